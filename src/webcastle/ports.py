@@ -257,6 +257,9 @@ class Source(Protocol):
     async def gift_list(self, room_id: int) -> dict[str, Any]:
         """The ``data`` object of gift/list."""
 
+    async def visitor_cookie(self) -> str:
+        """The value of an anonymous visitor's ``ttwid`` cookie, fetched once and kept in memory."""
+
     async def history(self, room_id: int, cursor: str) -> HistoryPage:
         """Messages older than the cursor; "" or "0" asks for the newest page."""
 

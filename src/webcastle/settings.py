@@ -35,8 +35,12 @@ class Settings(BaseSettings):
     log_level: str = Field("warning", description="debug, info, warning or error.")
 
     # behaviour
-    idle_release_s: float = Field(120.0, gt=0, description="A followed room is released when nobody asked for it this long.")
-    follow_timeout_s: float = Field(8.0, gt=0, description="How long a first request waits for the room's first messages.")
+    idle_release_s: float = Field(
+        120.0, gt=0, description="A followed room is released when nobody asked for it this long."
+    )
+    follow_timeout_s: float = Field(
+        8.0, gt=0, description="How long a first request waits for the room's first messages."
+    )
     history_limit: int = Field(50_000, ge=0, description="At most this many older messages are fetched for a room.")
     lookup_ttl_s: float = Field(60.0, ge=0, description="How long a look-up may be answered from memory.")
     silence_s: float = Field(30.0, gt=0, description="A link without any frame for this long is taken as dead.")

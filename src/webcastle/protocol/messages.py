@@ -1,0 +1,68 @@
+"""Method name to message class, and a cheap look at a message's header.
+
+A method is the name of its message (``WebcastChatMessage``); some arrive without the prefix (``RoomVerifyMessage``,
+observed in the official page's own table). A method that the schema does not know is not an error: its bytes are kept and
+passed on.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from google.protobuf.message import DecodeError, Message
+
+from webcastle.models import RawMessage
+from webcastle.protocol import schema
+from webcastle.protocol._pb2 import live_pb2, messages_pb2
+from webcastle.protocol.faults import Fault, FaultKind
+
+__all__ = ["METHODS", "decode", "message_class", "raw_message"]
+
+_PREFIX = "Webcast"
+
+METHODS: Mapping[str, type[Message]] = MappingProxyType(
+    {
+        name: getattr(module, name)
+        for module in (messages_pb2, live_pb2)
+        for name in module.DESCRIPTOR.message_types_by_name
+        if name.startswith(_PREFIX)
+    }
+)
+"""Every method that the schema knows, with its class."""
+
+
+def message_class(method: str) -> type[Message] | None:
+    """The class of a method's messages, or None if the schema does not know it."""
+    return METHODS.get(method) or METHODS.get(_PREFIX + method)
+
+
+def decode(method: str, payload: bytes) -> Message | Fault:
+    """Parse a message's payload. Unknown fields are kept in the message."""
+    cls = message_class(method)
+    if cls is None:
+        return Fault(FaultKind.UNKNOWN_METHOD, f"no message class for {method[:80]!r}")
+    try:
+        return cls.FromString(payload)
+    except DecodeError as exc:
+        return Fault(FaultKind.BAD_MESSAGE, f"{method}: {exc}")
+
+
+def raw_message(message: schema.BaseProtoMessage) -> RawMessage:
+    """The envelope's entry as a `RawMessage`, with the creation time from the payload's own header.
+
+    An entry without an id takes the header's. If that has none either, the id is made from method and payload, so that a
+    repeat is still recognised and nothing is dropped.
+    """
+    method, payload, msg_id = message.method, message.payload, message.msg_id
+    try:
+        header = schema.MessagePeek.FromString(payload).common
+        create_time = header.create_time
+        msg_id = msg_id or header.msg_id
+    except DecodeError:
+        create_time = 0
+    if msg_id == 0:
+        digest = hashlib.blake2b(method.encode() + b"\0" + payload, digest_size=8).digest()
+        msg_id = int.from_bytes(digest, "big") >> 1
+    return RawMessage(msg_id, method, payload, create_time, message.is_history)
