@@ -1,0 +1,9 @@
+"""What Webcastle does, in terms of ports: no driver, no HTTP.
+
+- ``ingest``: batches of all rooms to the store in group commits; then the bus; then the ack upstream.
+- ``rooms``: which rooms are followed, one link each, for as long as somebody asks.
+- ``timeline``: a room's messages handed out exactly once along two cursor chains, forward and into the past.
+- ``discovery``: who is live; look-ups cached, people found.
+- ``feed``: signed feed requests that the caller fetches.
+- ``access``: keys, tiers, limits.
+"""
