@@ -68,8 +68,9 @@ class Gap:
     """A stretch of a room in which messages may be missing.
 
     ``from_ms`` is when the link was last known good, ``to_ms`` when it was good again (0: not yet). ``reason`` is a short
-    stable word: ``dropped``, ``silent``, ``corrupt``, ``refused``, ``restart``, ``overflow``. ``recovered`` says that the
-    upstream replayed from the cursor afterwards, so that nothing is known to be missing.
+    stable word: ``dropped``, ``silent``, ``corrupt``, ``refused``, ``unavailable``, or ``absent`` when it was us who did not
+    follow the room. ``recovered`` says that the upstream replayed from the cursor afterwards, so that nothing is known to be
+    missing.
     """
 
     room_id: int

@@ -100,7 +100,7 @@ class Ingest:
                 self.counters.failures += 1
                 pause = RETRY_S[min(attempt, len(RETRY_S) - 1)]
                 attempt += 1
-                log.error("commit_failed", error=exc.message, hint=exc.hint, retry_in_s=pause, waiting=self.waiting)
+                log.warning("commit_failed", error=exc.message, hint=exc.hint, retry_in_s=pause, waiting=self.waiting)
                 await self._clock.sleep(pause)
         counters = self.counters
         counters.commits += 1

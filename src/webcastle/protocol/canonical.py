@@ -15,7 +15,7 @@ import base64
 import math
 import struct
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import orjson
 from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor
@@ -53,7 +53,7 @@ def message_to_json(message: Message) -> bytes:
 
 def message_to_dict(message: Message) -> dict[str, Any]:
     """Any message as the dict that canonical JSON describes."""
-    converted: dict[str, Any] = _converter(message.DESCRIPTOR)(message)
+    converted: dict[str, Any] = _converter(cast("Descriptor", message.DESCRIPTOR))(message)
     return converted
 
 

@@ -20,6 +20,7 @@ from typing import Final
 
 from google.protobuf.message import DecodeError
 from isal import igzip, isal_zlib
+from isal.isal_zlib import IsalError
 
 from webcastle.protocol import schema
 from webcastle.protocol.faults import Fault, FaultKind
@@ -64,7 +65,7 @@ def gunzip(data: bytes, limit: int = MAX_UNPACKED_BYTES) -> bytes | Fault:
     try:
         # One byte over the limit tells "too big" from "exactly as big as allowed".
         unpacked: bytes = unpacker.decompress(data, limit + 1)
-    except isal_zlib.IsalError as exc:
+    except IsalError as exc:  # type: ignore[misc]  # isal's stub calls it a plain object
         return Fault(FaultKind.BAD_GZIP, f"cannot unpack: {exc}")
     if len(unpacked) > limit:
         return Fault(FaultKind.OVERSIZED, f"unpacks to more than {limit} bytes")

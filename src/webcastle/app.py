@@ -1,0 +1,116 @@
+"""The composition root: settings to adapters to core. The only file that knows which adapter is in use."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from typing import Any, Self
+
+from webcastle.bus.memory import MemoryBus
+from webcastle.core.access import Access
+from webcastle.core.discovery import Discovery
+from webcastle.core.feed import Feed
+from webcastle.core.ingest import Ingest
+from webcastle.core.rooms import FollowLimits, Rooms
+from webcastle.core.timeline import Timeline
+from webcastle.ports import Bus, Clock, Signer, Source, Store
+from webcastle.settings import Settings
+from webcastle.store.sqlite import SqliteStore
+from webcastle.upstream.signers import build_signer
+from webcastle.upstream.source import WebcastSource
+
+__all__ = ["App", "SystemClock"]
+
+
+class SystemClock:
+    """The machine's own time."""
+
+    def now_ms(self) -> int:
+        """Ms since the epoch."""
+        return time.time_ns() // 1_000_000
+
+    def monotonic(self) -> float:
+        """Seconds that only go forward."""
+        return time.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        await asyncio.sleep(seconds)
+
+
+class App:
+    """One Webcastle process, without its HTTP face. Use as ``async with App(settings) as app:``.
+
+    The parts may be given, for tests; what is not given is made from the settings.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: Clock | None = None,
+        store: Store | None = None,
+        bus: Bus | None = None,
+        signer: Signer | None = None,
+        source: Source | None = None,
+    ) -> None:
+        self.settings = settings
+        self.clock: Clock = clock or SystemClock()
+        self.store: Store = store or SqliteStore(settings.sqlite_path)
+        self.bus: Bus = bus or MemoryBus()
+        self.signer: Signer = signer or build_signer(settings)
+        self.source: Source = source or WebcastSource(settings, self.signer, self.clock)
+        self.discovery = Discovery(self.store, self.source, self.clock, settings.lookup_ttl_s)
+        self.ingest = Ingest(self.store, self.bus, self.clock)
+        limits = FollowLimits(
+            idle_release_s=settings.idle_release_s,
+            follow_timeout_s=settings.follow_timeout_s,
+            history_limit=settings.history_limit,
+            max_rooms=settings.max_rooms,
+        )
+        self.rooms = Rooms(
+            self.store, self.source, self.ingest, self.clock, limits, on_ended=self.discovery.forget_room
+        )
+        self.timeline = Timeline(self.store, self.rooms, self.clock)
+        self.access = Access(self.store, self.clock)
+        self.feed = Feed(self.signer, settings, self.clock, self.source)
+        self._stack = contextlib.AsyncExitStack()
+
+    async def __aenter__(self) -> Self:
+        settings = self.settings
+        settings.sqlite_path.parent.mkdir(parents=True, exist_ok=True)
+        stack = self._stack
+        await self.store.open()
+        stack.push_async_callback(self.store.close)
+        stack.push_async_callback(self.bus.close)
+        stack.push_async_callback(self.signer.close)
+        stack.push_async_callback(self.source.close)
+        await stack.enter_async_context(self.rooms)
+        return self
+
+    async def __aexit__(self, *exc: object) -> None:
+        await self._stack.aclose()
+
+    def status(self) -> dict[str, Any]:
+        """Every hop and how it is, for /healthz: no secrets, no names."""
+        rooms = self.rooms.status()
+        counters = self.ingest.counters
+        return {
+            "store": {"ok": counters.failures == 0 or self.ingest.waiting == 0, "commit_failures": counters.failures},
+            "ingest": {
+                "ok": True,
+                "messages": counters.messages,
+                "duplicates": counters.duplicates,
+                "commits": counters.commits,
+                "waiting": self.ingest.waiting,
+            },
+            "upstream": {
+                "ok": rooms.followed == 0 or rooms.connected > 0,
+                "rooms_followed": rooms.followed,
+                "rooms_connected": rooms.connected,
+                "breaks": rooms.breaks,
+                "ended": rooms.ended,
+            },
+            "signer": {"ok": True, "name": self.signer.name},
+        }
