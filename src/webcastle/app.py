@@ -74,7 +74,7 @@ class App:
         )
         self.timeline = Timeline(self.store, self.rooms, self.clock)
         self.access = Access(self.store, self.clock)
-        self.feed = Feed(self.signer, settings, self.clock, self.source)
+        self.feed = Feed(self.signer, settings, self.source)
         self._stack = contextlib.AsyncExitStack()
 
     async def __aenter__(self) -> Self:

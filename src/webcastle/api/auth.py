@@ -1,0 +1,54 @@
+"""Where a request carries its API key. Each dialect accepts its own places, tried in its own order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from starlette.requests import Request
+
+from webcastle.errors import InvalidKeyError
+
+__all__ = ["BEARER", "QUERY", "RAPIDAPI_HEADER", "X_API_KEY", "KeyPlace", "find_key"]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPlace:
+    """One place for a key: how to read it, and how OpenAPI describes it (``scheme`` names the security scheme)."""
+
+    scheme: str
+    read: Callable[[Request, Mapping[str, str]], str]
+    openapi: dict[str, str]
+
+
+def _header(scheme: str, name: str) -> KeyPlace:
+    return KeyPlace(
+        scheme,
+        lambda request, _query: request.headers.get(name, ""),
+        {"type": "apiKey", "in": "header", "name": name},
+    )
+
+
+def _bearer(request: Request, _query: Mapping[str, str]) -> str:
+    value = request.headers.get("Authorization", "")
+    if not value:
+        return ""
+    kind, _, token = value.partition(" ")
+    if kind.lower() != "bearer" or not token.strip():
+        raise InvalidKeyError(
+            "The Authorization header is not a bearer token.", hint="Send `Authorization: Bearer wc_…`."
+        )
+    return token.strip()
+
+
+RAPIDAPI_HEADER = _header("RapidApiKey", "X-RapidAPI-Key")
+X_API_KEY = _header("ApiKeyHeader", "X-Api-Key")
+BEARER = KeyPlace("Bearer", _bearer, {"type": "http", "scheme": "bearer"})
+QUERY = KeyPlace(
+    "ApiKeyQuery", lambda _request, query: query.get("apiKey", ""), {"type": "apiKey", "in": "query", "name": "apiKey"}
+)
+
+
+def find_key(places: Sequence[KeyPlace], request: Request, query: Mapping[str, str]) -> str | None:
+    """The first key among the places, or None. Raises `InvalidKeyError` for an Authorization header of another kind."""
+    return next((key for place in places if (key := place.read(request, query).strip())), None)

@@ -1,0 +1,90 @@
+"""The outermost layer: measures every request, refuses oversized ones, and lets no exception out.
+
+Plain ASGI. What reaches it belongs to no operation: an unknown path, a wrong method, or a mistake outside an endpoint.
+These too are answered in the form of the dialect that the path belongs to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from time import perf_counter
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from webcastle.api.errors import ErrorTable, Fault, native_form
+from webcastle.api.metrics import REQUESTS, SECONDS
+from webcastle.api.operation import Dialect
+from webcastle.errors import WebcastleError
+
+__all__ = ["LONGEST_QUERY", "Edge", "PlainErrors"]
+
+LONGEST_QUERY = 8192
+"""In bytes; a hundred room ids take two thousand."""
+
+_NATIVE = ErrorTable("native", native_form, {WebcastleError: Fault(500)})
+
+
+class PlainErrors:
+    """Answers, per path, to what no operation has handled."""
+
+    def __init__(self, dialects: Sequence[Dialect]) -> None:
+        self._dialects = dialects
+
+    async def http(self, request: Request, error: Exception) -> Response:
+        """The router's own errors: no such path, no such method."""
+        assert isinstance(error, HTTPException)
+        if error.status_code == 405:
+            allowed = (error.headers or {}).get("Allow", "GET")
+            return self.table(request.url.path).plain(
+                405, "method_not_allowed", f"{request.method} does not work here. Use {allowed}.", {"Allow": allowed}
+            )
+        if error.status_code == 404:
+            message = "There is nothing at this path. The paths are listed at /docs."
+            return self.table(request.url.path).plain(404, "unknown_path", message)
+        return self.table(request.url.path).plain(error.status_code, "bad_request", str(error.detail))
+
+    def table(self, path: str) -> ErrorTable:
+        """The error table for a path."""
+        return next((dialect.errors for dialect in self._dialects if f"{path}/".startswith(dialect.prefix)), _NATIVE)
+
+
+class Edge:
+    """The ASGI layer around the application."""
+
+    def __init__(self, app: ASGIApp, errors: PlainErrors) -> None:
+        self._app = app
+        self._errors = errors
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        started = perf_counter()
+        status = 0
+
+        async def watch(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+            await send(message)
+
+        try:
+            if len(scope["query_string"]) > LONGEST_QUERY:
+                refusal = self._errors.table(scope["path"]).plain(
+                    414, "query_too_long", f"The query is longer than {LONGEST_QUERY} bytes. Ask for less at a time."
+                )
+                await refusal(scope, receive, watch)
+            else:
+                await self._app(scope, receive, watch)
+        except Exception as error:  # noqa: BLE001 - the last line of defence; logged inside
+            answer = self._errors.table(scope["path"]).mistake(error, where="edge")
+            if not status:
+                await answer(scope, receive, watch)
+        finally:
+            operation = scope.get("webcastle.operation", "other")
+            REQUESTS.labels(operation, str(status)).inc()
+            SECONDS.labels(operation).observe(perf_counter() - started)

@@ -1,0 +1,114 @@
+"""OpenAPI, made of the same declarations that the endpoints run on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from webcastle import __version__
+from webcastle.api.operation import UNLIMITED, Dialect, Operation
+from webcastle.errors import InvalidKeyError, QuotaExceededError, StoreError, WebcastleError
+
+__all__ = ["describe", "install"]
+
+_EVERYWHERE: tuple[type[WebcastleError], ...] = (InvalidKeyError, QuotaExceededError, StoreError)
+_INT_HEADER = {"schema": {"type": "integer"}}
+_RATE_HEADERS = {
+    "X-RateLimit-Limit": _INT_HEADER
+    | {"description": f"Requests in the tighter of the minute and the day window; {UNLIMITED}: no limit."},
+    "X-RateLimit-Remaining": _INT_HEADER | {"description": f"What is left of it; {UNLIMITED}: no limit."},
+    "X-RateLimit-Reset": _INT_HEADER | {"description": "When that window ends, in Unix seconds."},
+}
+_RETRY_AFTER = {"Retry-After": _INT_HEADER | {"description": "Seconds to wait before trying again."}}
+_MEANINGS = {
+    400: "A parameter or cursor is missing or malformed; the message says which and what is expected.",
+    401: "No API key, or one that is not known or has been revoked.",
+    403: "The key's tier does not include this, or TikTok shows it only to some logged-in viewers.",
+    404: "There is no such creator or room, or the broadcast is over.",
+    414: "The query is too long.",
+    429: "A limit of the key's tier is used up.",
+    500: "A mistake in Webcastle.",
+    503: "TikTok, the signer or the database does not answer as it should; try again.",
+}
+_DESCRIPTION = f"""Self-hosted TikTok LIVE gateway. Not affiliated with TikTok, TokInsight or TikTools.
+
+**Keys.** `webcastle keys create` makes one. Send it as `X-Api-Key`, `X-RapidAPI-Key`, `Authorization: Bearer` or `?apiKey=`.
+
+**Limits.** Every answer to a known key carries `X-RateLimit-Limit`, `X-RateLimit-Remaining` and `X-RateLimit-Reset`. Where a
+tier has no limit, the first two say {UNLIMITED}. Refused and failed requests count too.
+
+**Ids** exceed 2^53: read the string forms in JavaScript.
+"""
+
+
+def describe(dialect: Dialect, operation: Operation, method: str) -> dict[str, Any]:
+    """The arguments of `FastAPI.add_api_route` that document an operation."""
+    errors = {dialect.errors.fault(error).status for error in (*operation.raises, *_EVERYWHERE)} | {414, 500}
+    responses: dict[int | str, dict[str, Any]] = {
+        200: {
+            "model": operation.answer,
+            "description": operation.summary,
+            "headers": _RATE_HEADERS,
+            "content": {"application/json": {"example": operation.example}},
+        }
+    }
+    for status in sorted(errors):
+        # 401 and 414 are refused before the key is known, so before its limits are.
+        headers = {} if status in {401, 414} else dict(_RATE_HEADERS)
+        if status in {429, 503}:
+            headers |= _RETRY_AFTER
+        responses[status] = {"model": dialect.error_model, "description": _MEANINGS[status], "headers": headers}
+    extra: dict[str, Any] = {
+        "parameters": [parameter.openapi() for parameter in operation.parameters],
+        "security": [{place.scheme: []} for place in dialect.key_places],
+    }
+    if method == "POST":
+        extra["requestBody"] = _body(operation)
+        for parameter in extra["parameters"]:
+            parameter["description"] += " (Or in the body; not in both.)"
+    return {
+        "responses": responses,
+        "openapi_extra": extra,
+        "summary": operation.summary,
+        "description": operation.description,
+        "operation_id": operation.name if method == "GET" else f"{operation.name}_{method.lower()}",
+        "tags": [dialect.title],
+    }
+
+
+def _body(operation: Operation) -> dict[str, Any]:
+    required = [parameter.name for parameter in operation.parameters if parameter.required]
+    schema: dict[str, Any] = {
+        "type": "object",
+        "properties": {
+            parameter.name: parameter.schema | {"description": parameter.description}
+            for parameter in operation.parameters
+        },
+    }
+    if required:
+        schema["required"] = required
+    return {"required": False, "content": {"application/json": {"schema": schema}}}
+
+
+def install(api: FastAPI, dialects: Sequence[Dialect]) -> None:
+    """Let the application describe itself, security schemes included."""
+
+    def openapi() -> dict[str, Any]:
+        if api.openapi_schema is None:
+            schema = get_openapi(
+                title="Webcastle",
+                version=__version__,
+                description=_DESCRIPTION,
+                routes=api.routes,
+                license_info={"name": "MIT"},
+            )
+            schema["components"]["securitySchemes"] = {
+                place.scheme: place.openapi for dialect in dialects for place in dialect.key_places
+            }
+            api.openapi_schema = schema
+        return api.openapi_schema
+
+    api.openapi = openapi  # type: ignore[method-assign]

@@ -1,0 +1,173 @@
+"""One operation of a dialect, from the request to the answer: key, quota, parameters, work, headers, errors.
+
+Everything a client can do with the API is an `Operation`: a declaration from which both the running endpoint and its
+OpenAPI description are made, so that the two cannot disagree.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import BaseModel
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+
+from webcastle.api.auth import KeyPlace, find_key
+from webcastle.api.errors import ErrorTable
+from webcastle.api.parameters import Parameter, Values, merge, read_body, read_query
+from webcastle.errors import BadRequestError, QuotaExceededError, UpstreamUnavailableError, WebcastleError
+from webcastle.models import Key, QuotaState
+
+if TYPE_CHECKING:
+    from webcastle.app import App
+
+__all__ = ["UNLIMITED", "Call", "Dialect", "Operation", "endpoint", "rate_headers"]
+
+T = TypeVar("T")
+
+UNLIMITED = 2**31 - 1
+"""Stands for "no limit" in headers and numbers: SDKs parse it as an int, and never take it for an exhausted quota."""
+
+_DEADLINE_S = 30.0
+_LONGEST_BODY = 8192
+_PRIVATE = {"Cache-Control": "no-store"}  # answers may carry a caller's cookies
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """One public API: its name (a metrics label), its path prefix, where it takes keys from, and its error table."""
+
+    name: str
+    title: str
+    prefix: str
+    key_places: tuple[KeyPlace, ...]
+    errors: ErrorTable
+    error_model: type[BaseModel]
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One thing a client can do. ``raises`` are the errors that belong to the work itself, for the documentation."""
+
+    name: str
+    path: str
+    summary: str
+    description: str
+    parameters: tuple[Parameter[Any], ...]
+    run: Callable[[Call], Awaitable[bytes]]
+    answer: type[BaseModel]
+    example: Any
+    raises: tuple[type[WebcastleError], ...]
+    methods: tuple[str, ...] = ("GET",)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One authenticated, admitted request with its parameters: ``call[ROOM_ID]`` is an int."""
+
+    app: App
+    key: Key
+    values: Values
+
+    def __getitem__(self, parameter: Parameter[T]) -> T:
+        return self.values[parameter]
+
+
+def endpoint(app: App, dialect: Dialect, operation: Operation) -> Callable[[Request], Awaitable[Response]]:
+    """The ASGI-facing function of an operation. It never raises: every failure becomes the dialect's error body."""
+
+    async def handle(request: Request) -> Response:
+        request.scope["webcastle.operation"] = operation.name
+        exchange = _Exchange(app, dialect, operation, request)
+        try:
+            response = await exchange.run()
+        except WebcastleError as error:
+            response = dialect.errors.answer(error, secrets=exchange.secrets())
+        except ClientDisconnect:
+            response = Response(status_code=499)  # nobody is there to read it
+        except Exception as error:  # noqa: BLE001 - the last line of defence; logged inside
+            response = dialect.errors.mistake(error, where=operation.name, secrets=exchange.secrets())
+        response.headers.update(_PRIVATE | exchange.headers)
+        return response
+
+    return handle
+
+
+class _Exchange:
+    """What is known of one request so far."""
+
+    def __init__(self, app: App, dialect: Dialect, operation: Operation, request: Request) -> None:
+        self._app = app
+        self._dialect = dialect
+        self._operation = operation
+        self._request = request
+        self._raw_query: bytes = request.scope["query_string"]
+        self._query = read_query(self._raw_query)
+        self._body: dict[str, str] = {}
+        self.headers: dict[str, str] = {}
+
+    async def run(self) -> Response:
+        access = self._app.access
+        key = await access.authenticate(find_key(self._dialect.key_places, self._request, self._query))
+        try:
+            self.headers = rate_headers(await access.admit(key))
+        except QuotaExceededError:
+            usage = await access.usage(key)
+            self.headers = rate_headers([usage.minute, usage.day])
+            raise
+        try:
+            async with asyncio.timeout(_DEADLINE_S) as deadline:
+                parameters = self._operation.parameters
+                if self._request.method == "POST":
+                    self._body = read_body(await _body(self._request))
+                sent = merge(parameters, self._raw_query, self._body)
+                content = await self._operation.run(Call(self._app, key, Values(parameters, sent)))
+        except TimeoutError as exc:
+            if not deadline.expired():
+                raise
+            raise UpstreamUnavailableError(f"There was no answer within {_DEADLINE_S:.0f} s.") from exc
+        return Response(content, media_type="application/json")
+
+    def secrets(self) -> list[str]:
+        """Every credential in this request, so that no error text repeats one."""
+        names = [parameter.name for parameter in self._operation.parameters if parameter.secret]
+        return [
+            *self._keys(),
+            *(source[name] for name in names for source in (self._query, self._body) if name in source),
+        ]
+
+    def _keys(self) -> Iterator[str]:
+        for place in self._dialect.key_places:
+            try:
+                yield place.read(self._request, self._query).strip()
+            except WebcastleError:
+                yield self._request.headers.get("Authorization", "").partition(" ")[2].strip()
+
+
+async def _body(request: Request) -> bytes:
+    """The request's body, bounded."""
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > _LONGEST_BODY:
+            raise BadRequestError(f"The body is longer than {_LONGEST_BODY} bytes.")
+    return bytes(body)
+
+
+def rate_headers(states: Sequence[QuotaState]) -> dict[str, str]:
+    """The three rate-limit headers, of whichever window is tighter: fewest left, then longest to wait.
+
+    A window without a limit says `UNLIMITED`.
+    """
+    limited = [state for state in states if state.remaining is not None]
+    tightest = min(limited or states, key=lambda state: (state.remaining or 0, -state.reset_at))
+    unlimited = tightest.limit is None
+    return {
+        "X-RateLimit-Limit": str(UNLIMITED if unlimited else tightest.limit),
+        "X-RateLimit-Remaining": str(UNLIMITED if unlimited else tightest.remaining),
+        "X-RateLimit-Reset": str(tightest.reset_at),
+    }

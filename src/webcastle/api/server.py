@@ -1,0 +1,110 @@
+"""The HTTP application: every dialect's operations, health, metrics, and a page that says where to begin."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from fastapi import FastAPI, Request
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from pydantic import BaseModel, Field
+from starlette.exceptions import HTTPException
+from starlette.responses import HTMLResponse, JSONResponse, Response
+
+from webcastle import __version__
+from webcastle.api import openapi
+from webcastle.api.dialects import tiktools, tokinsight
+from webcastle.api.edge import Edge, PlainErrors
+from webcastle.api.index import page
+from webcastle.api.operation import endpoint
+
+if TYPE_CHECKING:
+    from webcastle.app import App
+
+__all__ = ["create_api"]
+
+
+class Health(BaseModel):
+    """Whether each hop works. ``ok`` is about all of them; the HTTP status only about whether we can serve at all."""
+
+    ok: bool = Field(description="True when every hop is.")
+    version: str
+    hops: dict[str, Any] = Field(
+        description="By name: the store, the upstream, the signer, … each with `ok` and details."
+    )
+
+
+def create_api(app: App) -> FastAPI:
+    """The ASGI application over a composed `App`, which the caller starts and stops."""
+    dialects = (tokinsight.create_dialect(), tiktools.create_dialect())
+    errors = PlainErrors(dialects)
+    api = FastAPI(
+        title="Webcastle", version=__version__, redirect_slashes=False, exception_handlers={HTTPException: errors.http}
+    )
+    openapi.install(api, dialects)
+    api.add_middleware(Edge, errors=errors)
+
+    for dialect in dialects:
+        for operation in dialect.operations:
+            handle = endpoint(app, dialect, operation)
+            for method in operation.methods:
+                options = openapi.describe(dialect, operation, method)
+                api.add_api_route(
+                    f"{operation.path}/",
+                    handle,
+                    methods=[method],
+                    response_class=JSONResponse,
+                    response_model=None,
+                    **options,
+                )
+                api.add_api_route(
+                    operation.path, handle, methods=[method], response_model=None, include_in_schema=False
+                )
+
+    async def healthz(request: Request) -> Response:
+        request.scope["webcastle.operation"] = "healthz"
+        status, body = health(app.status())
+        return Response(orjson.dumps(body), status, media_type="application/json")
+
+    async def metrics(request: Request) -> Response:
+        request.scope["webcastle.operation"] = "metrics"
+        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+
+    async def index(request: Request) -> Response:
+        request.scope["webcastle.operation"] = "index"
+        return HTMLResponse(page(str(request.base_url)))
+
+    api.add_api_route(
+        "/healthz",
+        healthz,
+        summary="Which hop works, which does not",
+        description="200 when the gateway serves, even if a hop beyond it is broken; 503 when its own store is. Needs no key.",
+        tags=["Operation"],
+        operation_id="healthz",
+        response_model=None,
+        responses={200: {"model": Health}, 503: {"model": Health, "description": "The store does not work."}},
+    )
+    api.add_api_route(
+        "/metrics",
+        metrics,
+        summary="Prometheus metrics",
+        tags=["Operation"],
+        operation_id="metrics",
+        response_class=Response,
+        response_model=None,
+        responses={200: {"content": {"text/plain": {"schema": {"type": "string"}}}}},
+    )
+    api.add_api_route("/", index, include_in_schema=False)
+    return api
+
+
+def health(hops: Mapping[str, Any]) -> tuple[int, dict[str, Any]]:
+    """The status and body of `/healthz` for what `App.status` says of each hop."""
+
+    def works(hop: object) -> bool:
+        return bool(hop.get("ok", True)) if isinstance(hop, Mapping) else True
+
+    serving = works(hops.get("store", {}))
+    body = {"ok": all(map(works, hops.values())), "version": __version__, "hops": dict(hops)}
+    return (200 if serving else 503), body
