@@ -99,9 +99,19 @@ class BadRequestError(WebcastleError):
 
 
 class UpstreamError(WebcastleError):
-    """TikTok did not give what was asked for."""
+    """TikTok did not give what was asked for.
+
+    Args:
+        message: which hop, and what it answered.
+        hint: what to do about it.
+        retry_after: seconds that the upstream asked us to wait (Retry-After), 0 if it did not.
+    """
 
     code = "upstream_error"
+
+    def __init__(self, message: str | None = None, *, hint: str | None = None, retry_after: float = 0.0) -> None:
+        super().__init__(message, hint=hint)
+        self.retry_after = retry_after
 
 
 class CreatorNotFoundError(UpstreamError):
