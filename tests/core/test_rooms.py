@@ -1,0 +1,179 @@
+"""Following rooms: one link, released when nobody asks, breaks recorded, restarts continued."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from tests.core.conftest import Core, running
+from tests.core.fakes import NOW, FakeSource, HandClock, settle
+from tests.core.test_timeline import LIMIT, ROOM, start
+from webcastle.errors import RoomEndedError, RoomRestrictedError, UpstreamUnavailableError
+from webcastle.models import Gap, Resume
+
+
+async def test_many_askers_share_one_link(core: Core) -> None:
+    """Whoever asks while the first is still waiting gets the same room."""
+    asking = [asyncio.ensure_future(core.rooms.follow(ROOM)) for _ in range(20)]  # noqa: TID251
+    await settle()
+    core.source.links[0].connect()
+    core.source.links[0].deliver(1)
+    async with asyncio.timeout(LIMIT):
+        records = await asyncio.gather(*asking)
+    assert {r.last_seq for r in records} == {1}
+    assert len(core.source.links) == 1
+
+
+async def test_batches_are_acknowledged_after_they_are_stored(core: Core) -> None:
+    """And in order."""
+    await start(core, 1, 2)
+    link = core.source.links[0]
+    batches = [link.deliver(3), link.deliver(3, 4)]
+    await settle()
+    assert link.acknowledged[1:] == batches
+    assert [m.msg_id for m in await core.store.read_after(ROOM, 0, 10)] == [1, 2, 3, 4]
+    record = await core.store.room(ROOM)
+    assert record.resume == Resume("c4")
+
+
+async def test_a_room_that_nobody_asks_for_is_released(core: Core) -> None:
+    """After the idle time; asking in between keeps it."""
+    await start(core, 1)
+    link = core.source.links[0]
+    await core.clock.advance(100)
+    await core.rooms.touch(ROOM)
+    await core.clock.advance(100)
+    assert not link.closed
+    await core.clock.advance(30)
+    assert link.closed
+    assert core.rooms.followed() == []
+
+
+async def test_a_released_room_resumes_from_its_cursor(core: Core) -> None:
+    """The absence is a gap, recovered by what upstream replays."""
+    await start(core, 1, 2)
+    await core.clock.advance(130)
+    await core.rooms.touch(ROOM)
+    await settle()
+    link = core.source.links[1]
+    assert link.resume == Resume("c2")
+    link.connect(resumed=True, at=core.clock.ms)
+    link.deliver(2, 3)
+    await settle()
+    assert [m.msg_id for m in await core.store.read_after(ROOM, 0, 10)] == [1, 2, 3]
+    gaps = await core.store.gaps(ROOM)
+    assert gaps == [Gap(ROOM, NOW, core.clock.ms, "absent", "", recovered=True)]
+
+
+@pytest.mark.parametrize(
+    ("detail", "resumed", "recovered"), [("", True, True), ("", False, False), ("skipped", True, False)]
+)
+async def test_every_break_is_a_gap(core: Core, detail: str, resumed: bool, recovered: bool) -> None:
+    """From when the link broke to when it was good again, with what is known about recovery."""
+    await start(core, 1)
+    link = core.source.links[0]
+    link.break_off("corrupt", detail, at=NOW + 5000)
+    link.break_off("refused", "again", at=NOW + 6000)
+    link.connect(resumed=resumed, at=NOW + 9000)
+    await settle()
+    assert await core.store.gaps(ROOM) == [Gap(ROOM, NOW + 5000, NOW + 9000, "corrupt", detail, recovered)]
+
+
+async def test_the_end_is_stored_after_the_last_message(core: Core) -> None:
+    """What is stored stays readable, and the name is looked up afresh."""
+    core.source.add_creator("demo", ROOM)
+    await core.discovery.look_up("demo")
+    await start(core, 1)
+    core.source.links[0].deliver(2)
+    core.source.links[0].end(at=NOW + 1)
+    await core.clock.advance(5)
+    record = await core.store.room(ROOM)
+    assert (record.last_seq, record.ended_at) == (2, NOW + 1)
+    assert core.rooms.followed() == []
+    assert (await core.rooms.follow(ROOM)).last_seq == 2
+    assert len(core.source.links) == 1
+    await core.discovery.look_up("demo")
+    assert core.source.look_ups == 2
+
+
+async def test_a_room_that_cannot_be_followed_says_why(core: Core) -> None:
+    """The upstream's reason reaches whoever asked, and the room is not kept."""
+    asking = asyncio.ensure_future(core.rooms.follow(ROOM))  # noqa: TID251
+    await settle()
+    core.source.links[0].fail(RoomRestrictedError())
+    with pytest.raises(RoomRestrictedError):
+        await asking
+    assert core.rooms.followed() == []
+
+
+async def test_an_ended_room_of_which_nothing_is_stored_is_an_error(core: Core) -> None:
+    """There is nothing to show for it."""
+    await core.store.remember_room(ROOM)
+    await core.store.end_room(ROOM, NOW)
+    with pytest.raises(RoomEndedError):
+        await core.rooms.follow(ROOM)
+
+
+async def test_a_silent_upstream_is_unavailable_and_the_link_goes_on_trying(core: Core) -> None:
+    """The caller gets an answer in time."""
+    with pytest.raises(UpstreamUnavailableError):
+        await core.rooms.follow(ROOM)
+    assert core.rooms.followed() == [ROOM]
+
+
+async def test_too_many_rooms_are_refused(tmp_path: Path) -> None:
+    """With what to do about it."""
+    async with running(tmp_path / "w.db", FakeSource(), HandClock(), max_rooms=1, follow_timeout_s=0.1) as core:
+        await start(core, 1)
+        with pytest.raises(UpstreamUnavailableError, match="MAX_ROOMS"):
+            await core.rooms.follow(ROOM + 1)
+
+
+async def test_wanted_rooms_are_taken_up_after_a_restart(tmp_path: Path) -> None:
+    """From the cursor that was committed last; rooms that nobody wants any more are not."""
+    source, clock = FakeSource(), HandClock()
+    async with running(tmp_path / "w.db", source, clock) as core:
+        await start(core, 1, 2)
+    async with running(tmp_path / "w.db", source, clock):
+        await clock.advance(5)
+        assert [link.resume for link in source.links] == [None, Resume("c2")]
+    clock.ms += 1_000_000
+    async with running(tmp_path / "w.db", source, clock):
+        await clock.advance(5)
+        assert len(source.links) == 2
+
+
+async def test_recorded_creators_are_followed_whenever_they_are_live(core: Core) -> None:
+    """And never released."""
+    await core.store.record_creator("demo", True)
+    core.source.add_creator("demo", ROOM, alive=False)
+    await core.clock.advance(40)
+    assert core.source.links == []
+    core.source.add_creator("demo", ROOM)
+    await core.clock.advance(40)
+    assert [link.room_id for link in core.source.links] == [ROOM]
+    await core.clock.advance(1000)
+    assert not core.source.links[0].closed
+
+
+async def test_a_failing_upstream_history_gives_up_and_says_no_more(core: Core) -> None:
+    """Readers are not kept waiting for a past that cannot be had."""
+    core.source.history_error = UpstreamUnavailableError()
+    await start(core, 1)
+    await core.clock.advance(200)
+    page = await core.timeline.history(ROOM, "1")
+    assert page.no_more
+
+
+async def test_leaving_closes_links_and_keeps_what_they_handed_out(tmp_path: Path) -> None:
+    """A graceful stop loses nothing that was received."""
+    source, clock = FakeSource(), HandClock()
+    async with running(tmp_path / "w.db", source, clock) as core:
+        await start(core, 1)
+        source.links[0].deliver(2, 3)
+        await settle()
+    assert source.links[0].closed
+    async with running(tmp_path / "w.db", source, clock) as core:
+        assert [m.msg_id for m in await core.store.read_after(ROOM, 0, 10)] == [1, 2, 3]
