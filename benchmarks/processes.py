@@ -6,6 +6,7 @@ runtimes are compared alike. Time that the kernel spends for a process counts; t
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import queue
@@ -14,7 +15,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -104,16 +105,23 @@ class Process:
         self._answers.put(b"")
 
 
-def serve(handle: Any) -> None:
+def serve(handle: Callable[[dict[str, Any]], Any]) -> None:
     """The child's side: answer each line of stdin with what ``handle(question)`` returns, until stdin ends."""
     for line in sys.stdin:
         sys.stdout.write(json.dumps(handle(json.loads(line))) + "\n")
         sys.stdout.flush()
 
 
-def cpu_us(work: Any, times: int) -> float:
+def cpu_us(work: Callable[[], object], times: int) -> float:
     """Process CPU in µs per call of ``work()``."""
     started = time.process_time()
     for _ in range(times):
         work()
     return (time.process_time() - started) / times * 1e6
+
+
+async def serve_async(handle: Callable[[dict[str, Any]], Awaitable[Any]]) -> None:
+    """The same for a child with an event loop; stdin is read in a thread."""
+    while line := await asyncio.to_thread(sys.stdin.readline):
+        sys.stdout.write(json.dumps(await handle(json.loads(line))) + "\n")
+        sys.stdout.flush()
