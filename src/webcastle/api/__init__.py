@@ -3,7 +3,7 @@
 ::
 
     request ─▶ edge ─▶ operation: key ─▶ quota ─▶ parameters ─▶ dialect's function ─▶ bytes
-               │ size, metrics,              every failure ─▶ the dialect's error table ─▶ its error form
+               │ metrics,                    every failure ─▶ the dialect's error table ─▶ its error form
                │ unknown paths
 
 A *dialect* (`dialects/`) is one public API: paths, parameters, error form. An *operation* is one call of it, declared

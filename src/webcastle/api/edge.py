@@ -1,4 +1,4 @@
-"""The outermost layer: measures every request, refuses oversized ones, and lets no exception out.
+"""The outermost layer: measures every request, and lets no exception out.
 
 Plain ASGI. What reaches it belongs to no operation: an unknown path, a wrong method, or a mistake outside an endpoint.
 These too are answered in the form of the dialect that the path belongs to.
@@ -12,6 +12,7 @@ from time import perf_counter
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import Match, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from webcastle.api.errors import ErrorTable, Fault, native_form
@@ -19,10 +20,7 @@ from webcastle.api.metrics import REQUESTS, SECONDS
 from webcastle.api.operation import Dialect
 from webcastle.errors import WebcastleError
 
-__all__ = ["LONGEST_QUERY", "Edge", "PlainErrors"]
-
-LONGEST_QUERY = 8192
-"""In bytes; a hundred room ids take two thousand."""
+__all__ = ["Edge", "PlainErrors"]
 
 _NATIVE = ErrorTable("native", native_form, {WebcastleError: Fault(500)})
 
@@ -37,7 +35,7 @@ class PlainErrors:
         """The router's own errors: no such path, no such method."""
         assert isinstance(error, HTTPException)
         if error.status_code == 405:
-            allowed = (error.headers or {}).get("Allow", "GET")
+            allowed = ", ".join(sorted(_methods(request)))
             return self.table(request.url.path).plain(
                 405, "method_not_allowed", f"{request.method} does not work here. Use {allowed}.", {"Allow": allowed}
             )
@@ -49,6 +47,17 @@ class PlainErrors:
     def table(self, path: str) -> ErrorTable:
         """The error table for a path."""
         return next((dialect.errors for dialect in self._dialects if f"{path}/".startswith(dialect.prefix)), _NATIVE)
+
+
+def _methods(request: Request) -> set[str]:
+    """Every method that some route has at the request's path."""
+    routes = (route for route in request.app.routes if isinstance(route, Route))
+    return {
+        method
+        for route in routes
+        if route.matches(request.scope)[0] is not Match.NONE
+        for method in route.methods or ()
+    }
 
 
 class Edge:
@@ -73,13 +82,7 @@ class Edge:
             await send(message)
 
         try:
-            if len(scope["query_string"]) > LONGEST_QUERY:
-                refusal = self._errors.table(scope["path"]).plain(
-                    414, "query_too_long", f"The query is longer than {LONGEST_QUERY} bytes. Ask for less at a time."
-                )
-                await refusal(scope, receive, watch)
-            else:
-                await self._app(scope, receive, watch)
+            await self._app(scope, receive, watch)
         except Exception as error:  # noqa: BLE001 - the last line of defence; logged inside
             answer = self._errors.table(scope["path"]).mistake(error, where="edge")
             if not status:

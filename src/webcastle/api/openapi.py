@@ -15,7 +15,7 @@ from webcastle.errors import InvalidKeyError, QuotaExceededError, StoreError, We
 __all__ = ["describe", "install"]
 
 _EVERYWHERE: tuple[type[WebcastleError], ...] = (InvalidKeyError, QuotaExceededError, StoreError)
-_INT_HEADER = {"schema": {"type": "integer"}}
+_INT_HEADER: dict[str, Any] = {"schema": {"type": "integer"}}
 _RATE_HEADERS = {
     "X-RateLimit-Limit": _INT_HEADER
     | {"description": f"Requests in the tighter of the minute and the day window; {UNLIMITED}: no limit."},
@@ -28,7 +28,6 @@ _MEANINGS = {
     401: "No API key, or one that is not known or has been revoked.",
     403: "The key's tier does not include this, or TikTok shows it only to some logged-in viewers.",
     404: "There is no such creator or room, or the broadcast is over.",
-    414: "The query is too long.",
     429: "A limit of the key's tier is used up.",
     500: "A mistake in Webcastle.",
     503: "TikTok, the signer or the database does not answer as it should; try again.",
@@ -46,20 +45,19 @@ tier has no limit, the first two say {UNLIMITED}. Refused and failed requests co
 
 def describe(dialect: Dialect, operation: Operation, method: str) -> dict[str, Any]:
     """The arguments of `FastAPI.add_api_route` that document an operation."""
-    errors = {dialect.errors.fault(error).status for error in (*operation.raises, *_EVERYWHERE)} | {414, 500}
+    errors = {dialect.errors.fault(error).status for error in (*operation.raises, *_EVERYWHERE)} | {400, 500}
     responses: dict[int | str, dict[str, Any]] = {
         200: {
             "model": operation.answer,
             "description": operation.summary,
-            "headers": _RATE_HEADERS,
+            "headers": _required(_RATE_HEADERS),
             "content": {"application/json": {"example": operation.example}},
         }
     }
     for status in sorted(errors):
-        # 401 and 414 are refused before the key is known, so before its limits are.
-        headers = {} if status in {401, 414} else dict(_RATE_HEADERS)
-        if status in {429, 503}:
-            headers |= _RETRY_AFTER
+        # Without a key there are no limits to tell; a 500 or 503 may come before the key is known.
+        known = {} if status == 401 else _required(_RATE_HEADERS) if status < 500 else _RATE_HEADERS
+        headers = known | (_required(_RETRY_AFTER) if status in {429, 503} else {})
         responses[status] = {"model": dialect.error_model, "description": _MEANINGS[status], "headers": headers}
     extra: dict[str, Any] = {
         "parameters": [parameter.openapi() for parameter in operation.parameters],
@@ -77,6 +75,10 @@ def describe(dialect: Dialect, operation: Operation, method: str) -> dict[str, A
         "operation_id": operation.name if method == "GET" else f"{operation.name}_{method.lower()}",
         "tags": [dialect.title],
     }
+
+
+def _required(headers: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    return {name: header | {"required": True} for name, header in headers.items()}
 
 
 def _body(operation: Operation) -> dict[str, Any]:

@@ -32,6 +32,7 @@ UNLIMITED = 2**31 - 1
 """Stands for "no limit" in headers and numbers: SDKs parse it as an int, and never take it for an exhausted quota."""
 
 _DEADLINE_S = 30.0
+_LONGEST_QUERY = 8192  # bytes; a hundred room ids take two thousand
 _LONGEST_BODY = 8192
 _PRIVATE = {"Cache-Control": "no-store"}  # answers may carry a caller's cookies
 
@@ -106,7 +107,8 @@ class _Exchange:
         self._operation = operation
         self._request = request
         self._raw_query: bytes = request.scope["query_string"]
-        self._query = read_query(self._raw_query)
+        # Unknown callers may send megabytes: look for a key in what is allowed, and complain once it is found.
+        self._query = read_query(self._raw_query[:_LONGEST_QUERY])
         self._body: dict[str, str] = {}
         self.headers: dict[str, str] = {}
 
@@ -119,6 +121,8 @@ class _Exchange:
             usage = await access.usage(key)
             self.headers = rate_headers([usage.minute, usage.day])
             raise
+        if len(self._raw_query) > _LONGEST_QUERY:
+            raise BadRequestError(f"The query is longer than {_LONGEST_QUERY} bytes.", hint="Ask for less at a time.")
         try:
             async with asyncio.timeout(_DEADLINE_S) as deadline:
                 parameters = self._operation.parameters
@@ -164,7 +168,7 @@ def rate_headers(states: Sequence[QuotaState]) -> dict[str, str]:
     A window without a limit says `UNLIMITED`.
     """
     limited = [state for state in states if state.remaining is not None]
-    tightest = min(limited or states, key=lambda state: (state.remaining or 0, -state.reset_at))
+    tightest = min(limited, key=lambda state: (state.remaining, -state.reset_at)) if limited else states[0]
     unlimited = tightest.limit is None
     return {
         "X-RateLimit-Limit": str(UNLIMITED if unlimited else tightest.limit),

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 __all__ = ["create_api"]
 
 
+_MISTAKE: dict[int | str, dict[str, Any]] = {500: {"description": "A mistake in Webcastle."}}
+
+
 class Health(BaseModel):
     """Whether each hop works. ``ok`` is about all of them; the HTTP status only about whether we can serve at all."""
 
@@ -83,7 +86,8 @@ def create_api(app: App) -> FastAPI:
         tags=["Operation"],
         operation_id="healthz",
         response_model=None,
-        responses={200: {"model": Health}, 503: {"model": Health, "description": "The store does not work."}},
+        responses=_MISTAKE
+        | {200: {"model": Health}, 503: {"model": Health, "description": "The store does not work."}},
     )
     api.add_api_route(
         "/metrics",
@@ -93,7 +97,7 @@ def create_api(app: App) -> FastAPI:
         operation_id="metrics",
         response_class=Response,
         response_model=None,
-        responses={200: {"content": {"text/plain": {"schema": {"type": "string"}}}}},
+        responses=_MISTAKE | {200: {"content": {"text/plain": {"schema": {"type": "string"}}}}},
     )
     api.add_api_route("/", index, include_in_schema=False)
     return api
