@@ -1,4 +1,4 @@
-"""Webcastle under measurement: the whole app without its HTTP face, following rooms. Settings come from ``WEBCASTLE_*``.
+"""Webcastle under measurement: the whole gateway, API too, following rooms. Settings come from ``WEBCASTLE_*``.
 
 Started with the room ids as its argument (JSON); answers ``{"ask": "state"}`` with how many rooms are connected and how many
 messages are committed.
@@ -14,13 +14,15 @@ from typing import Any
 import uvloop
 
 from benchmarks.processes import serve_async
+from webcastle.api.serve import ApiServer
 from webcastle.app import App
 from webcastle.settings import load_settings
 
 
 async def main() -> None:
     """Follow, say so, and answer until stdin ends."""
-    async with App(load_settings()) as app:
+    settings = load_settings(port=0)
+    async with App(settings) as app, ApiServer(app, host=settings.host, port=settings.port):
         await asyncio.gather(*(app.rooms.follow(room_id) for room_id in json.loads(sys.argv[1])))
 
         async def handle(_question: dict[str, Any]) -> dict[str, int]:

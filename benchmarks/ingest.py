@@ -10,7 +10,8 @@ from __future__ import annotations
 import json
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -68,12 +69,19 @@ def run(*, quick: bool = False) -> Result:
 
 def measure_gateway(rooms: int, rate: int, seconds: float) -> Run:
     """Webcastle with a fresh database, on the feeder."""
+    with following(rooms, rate, seconds) as (feeder, gateway, total):
+        return feed(feeder, gateway, rooms=rooms, rate=rate, expected=total)
+
+
+@contextmanager
+def following(rooms: int, rate: int, seconds: float) -> Iterator[tuple[processes.Process, processes.Process, int]]:
+    """A feeder, a gateway that follows all its rooms, and how many messages there will be."""
     with tempfile.TemporaryDirectory() as folder, _feeder(rooms, rate, seconds) as feeder:
         hello = feeder.answer(120)
         command = [*processes.ours("benchmarks.gateway"), json.dumps(_room_ids(rooms))]
         with processes.Process(command, env=gateway_settings(hello["url"], Path(folder))) as gateway:
             gateway.answer(60)
-            return _feed(feeder, gateway, rooms, rate, hello["messages"])
+            yield feeder, gateway, hello["messages"]
 
 
 def measure_peer(peer: str, rooms: int, rate: int, seconds: float, *, stringify: bool = False) -> Run:
@@ -88,7 +96,7 @@ def measure_peer(peer: str, rooms: int, rate: int, seconds: float, *, stringify:
             command = processes.tiktoklive("follow.py")
         with processes.Process([*command, json.dumps(config)]) as follower:
             follower.answer(60)
-            return _feed(feeder, follower, rooms, rate, hello["messages"])
+            return feed(feeder, follower, rooms=rooms, rate=rate, expected=hello["messages"])
 
 
 def gateway_settings(url: str, folder: Path) -> dict[str, str]:
@@ -111,8 +119,19 @@ def _feeder(rooms: int, rate: int, seconds: float) -> processes.Process:
     return processes.Process([*processes.ours("benchmarks.feeder"), json.dumps({"rooms": rooms, "frames": frames})])
 
 
-def _feed(feeder: processes.Process, follower: processes.Process, rooms: int, rate: int, expected: int) -> Run:
-    """Let the feeder send everything, wait until it has arrived, and charge the follower's CPU to the messages."""
+def feed(
+    feeder: processes.Process,
+    follower: processes.Process,
+    *,
+    rooms: int,
+    rate: int,
+    expected: int,
+    watch: Callable[[int], None] = lambda _arrived: None,
+) -> Run:
+    """Let the feeder send everything, wait until it has arrived, and charge the follower's CPU to the messages.
+
+    ``watch`` is called with the count several times a second.
+    """
     for _ in range(300):
         if feeder.ask({"ask": "state"})["entered"] == rooms:
             break
@@ -126,6 +145,7 @@ def _feed(feeder: processes.Process, follower: processes.Process, rooms: int, ra
     while True:
         time.sleep(0.1)
         arrived = follower.ask({"ask": "state"})["messages"] - before
+        watch(arrived)
         finished = time.monotonic()
         if arrived >= expected:
             break

@@ -1,0 +1,39 @@
+from benchmarks import traffic
+from webcastle.protocol.frames import Frame, decode_frame, decode_result
+from webcastle.protocol.messages import METHODS, raw_message
+
+
+def messages(room):
+    for data in room.frames:
+        frame = decode_frame(data)
+        assert isinstance(frame, Frame)
+        yield from map(raw_message, decode_result(frame.payload).messages)
+
+
+def test_every_message_has_an_id_of_its_own_and_a_known_method():
+    """A benchmark of ingest would measure deduplication otherwise."""
+    rooms = list(traffic.rooms(3, 50))
+    found = [message for room in rooms for message in messages(room)]
+    assert len({message.msg_id for message in found}) == len(found) == sum(room.messages for room in rooms)
+    assert {message.method for message in found} <= set(METHODS)
+
+
+def test_frames_hold_what_real_ones_hold_on_average():
+    """2.8 messages a frame and about 1 kB a message."""
+    room = traffic.room_traffic(0, 100)
+    assert room.messages / len(room.frames) == 2.8
+    assert 800 < room.payload_bytes / room.messages < 1_500
+
+
+def test_traffic_is_the_same_in_every_run():
+    """Us and the peers get the same bytes, though each run makes them anew."""
+    assert traffic.room_traffic(4, 30) == traffic.room_traffic(4, 30)
+
+
+def test_variants_differ_in_what_a_cache_would_key_on():
+    """No two are equal, and all parse as the message they come from."""
+    for message in traffic.chat_samples().values():
+        payloads = traffic.variants(message, 20)
+        assert len(set(payloads)) == 20
+        parsed = [type(message).FromString(payload) for payload in payloads]
+        assert len({m.common.msg_id for m in parsed}) == len({m.content for m in parsed}) == 20
