@@ -1,0 +1,7 @@
+"""``webcastle doctor``: which hop works and which is broken."""
+
+__all__ = ["doctor"]
+
+
+def doctor() -> None:
+    """Check every hop."""

@@ -1,0 +1,148 @@
+"""What is on this machine: the settings, the database, the gateway that runs on a data directory, and a key for it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from collections.abc import AsyncIterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from webcastle.errors import InvalidKeyError
+
+if TYPE_CHECKING:
+    from webcastle.app import App
+    from webcastle.settings import Settings
+
+__all__ = [
+    "DataDir",
+    "Json",
+    "Running",
+    "borrowed_key",
+    "forget_running",
+    "local_app",
+    "note_running",
+    "prune_keys",
+    "read_settings",
+    "running",
+    "write_private",
+]
+
+DataDir = Annotated[
+    Path | None,
+    typer.Option("--data-dir", help="Where the database is.  [dim]\\[default: .webcastle][/dim]", show_default=False),
+]
+Json = Annotated[bool, typer.Option("--json", help="For scripts: JSON on standard output.")]
+
+KEY_VARIABLE = "WEBCASTLE_API_KEY"
+_UP_NAME, _UP_DAYS = "up ", 30
+_BORROWED_NAME, _BORROWED_DAYS = "borrowed by ", 1
+_DAY_MS = 86_400_000
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The gateway that runs on a data directory: noted in ``running.json`` there, without its key."""
+
+    pid: int
+    gateway: str
+    sandbox: str | None = None
+
+
+def read_settings(data_dir: Path | None = None, **overrides: object) -> Settings:
+    """The settings, with logging set up as they say. Raises `ConfigError`."""
+    from webcastle.cli.logs import configure_logs
+    from webcastle.settings import load_settings
+
+    settings = load_settings(data_dir=data_dir, **overrides)
+    configure_logs(settings.log_level)
+    return settings
+
+
+@contextlib.asynccontextmanager
+async def local_app(settings: Settings) -> AsyncIterator[App]:
+    """The composed app with only its database open: nothing is followed, nothing listens."""
+    from webcastle.app import App
+
+    app = App(settings)
+    settings.sqlite_path.parent.mkdir(parents=True, exist_ok=True)
+    await app.store.open()
+    try:
+        yield app
+    finally:
+        await app.store.close()
+        await app.source.close()
+        await app.signer.close()
+
+
+@contextlib.asynccontextmanager
+async def borrowed_key(settings: Settings, command: str) -> AsyncIterator[str]:
+    """An API key for the local gateway: ``WEBCASTLE_API_KEY``, or one that is made here and revoked at the end."""
+    given = os.environ.get(KEY_VARIABLE, "").strip()
+    if given:
+        yield given
+        return
+    if not settings.sqlite_path.exists():
+        raise InvalidKeyError(
+            "No API key.",
+            hint=f"Set {KEY_VARIABLE}, or run this where the gateway's data directory ({settings.data_dir}) is.",
+        )
+    async with local_app(settings) as app:
+        key, secret = await app.access.create(f"{_BORROWED_NAME}{command}", "unlimited")
+    try:
+        yield secret
+    finally:
+        async with local_app(settings) as app:
+            await app.access.revoke(key.id)
+
+
+async def prune_keys(app: App) -> None:
+    """Revoke what earlier runs left behind: keys of `up` after 30 days, borrowed ones after a day."""
+    now = app.clock.now_ms()
+    for key in await app.access.keys():
+        age_days = (now - key.created_at) / _DAY_MS
+        stale = (key.name.startswith(_UP_NAME) and age_days > _UP_DAYS) or (
+            key.name.startswith(_BORROWED_NAME) and age_days > _BORROWED_DAYS
+        )
+        if stale and not key.revoked_at:
+            await app.access.revoke(key.id)
+
+
+def running(settings: Settings) -> Running | None:
+    """The gateway that runs on this data directory, or None; a note left by a process that is gone does not count."""
+    try:
+        note = Running(**json.loads((settings.data_dir / "running.json").read_text("utf-8")))
+        os.kill(note.pid, 0)
+    except (OSError, ValueError, TypeError):
+        return None
+    return note
+
+
+def note_running(settings: Settings, note: Running) -> None:
+    """Leave the note."""
+    write_private(settings.data_dir / "running.json", json.dumps(asdict(note)))
+
+
+def forget_running(settings: Settings) -> None:
+    """Take the note away, if it is ours."""
+    note = running(settings)
+    if note is not None and note.pid == os.getpid():
+        (settings.data_dir / "running.json").unlink(missing_ok=True)
+
+
+def write_private(path: Path, text: str) -> None:
+    """Write a file that only its owner can read, so that a reader finds all of it or nothing."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+        beside.replace(path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,170 @@
+"""``webcastle up``: start the gateway, with its sandbox if asked, and show what to do with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from webcastle.cli.local import DataDir
+
+if TYPE_CHECKING:
+    from webcastle.app import App
+    from webcastle.cli.start_screen import Started
+    from webcastle.settings import Settings
+
+__all__ = ["up"]
+
+STOP_WITHIN_S = 4.5
+DEMO_CREATOR = "demo_chat"
+
+
+def up(
+    *,
+    sandbox: Annotated[
+        bool, typer.Option("--sandbox", help="Bring TikTok LIVE in a box along and use it instead of TikTok.")
+    ] = False,
+    host: Annotated[
+        str | None,
+        typer.Option("--host", help="Address to listen on.  [dim]\\[default: 127.0.0.1][/dim]", show_default=False),
+    ] = None,
+    port: Annotated[
+        int | None,
+        typer.Option(
+            "--port",
+            min=0,
+            max=65535,
+            help="Port; 0 picks a free one.  [dim]\\[default: 8787][/dim]",
+            show_default=False,
+        ),
+    ] = None,
+    sandbox_port: Annotated[
+        int, typer.Option("--sandbox-port", min=0, max=65535, help="The sandbox's own port.")
+    ] = 8788,
+    seed: Annotated[int, typer.Option("--seed", help="The sandbox's world: same seed, same world.")] = 1,
+    data_dir: DataDir = None,
+    ready_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--ready-file",
+            help="For scripts: write URLs and key there (mode 0600) once all answers.",
+            show_default=False,
+        ),
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Start screen only, no live messages.")] = False,
+    extra_rooms: Annotated[int, typer.Option("--extra-rooms", min=0, hidden=True)] = 0,
+) -> None:
+    """Start the gateway; with --sandbox nothing else is needed.
+
+    It prints an API key made for this start, and lines to paste into another terminal. Ctrl-C stops it; the next start on
+    the same data directory goes on where this one stopped.
+    """
+    from webcastle.cli.local import read_settings
+    from webcastle.cli.loop import run
+
+    settings = read_settings(data_dir, host=host, port=port)
+    if ready_file:
+        ready_file.unlink(missing_ok=True)  # whoever waits for it must not find the last run's
+    box = {"seed": seed, "port": sandbox_port, "extra_rooms": extra_rooms} if sandbox else None
+    run(_serve(settings, box, ready_file, quiet=quiet))
+
+
+async def _serve(settings: Settings, box: dict[str, Any] | None, ready_file: Path | None, *, quiet: bool) -> None:
+    """Everything from the first socket to the last: sandbox, gateway, screen, live tail, and a bounded end."""
+    import asyncio
+    import contextlib
+    import json
+    import os
+
+    from webcastle.api.serve import ApiServer
+    from webcastle.app import App
+    from webcastle.cli.gateway import Gateway
+    from webcastle.cli.local import Running, forget_running, note_running, prune_keys, write_private
+    from webcastle.cli.loop import last_seconds, until_signal
+
+    async with contextlib.AsyncExitStack() as stack:
+        sandbox_url = None
+        if box is not None:
+            settings, sandbox_url = await _with_sandbox(stack, settings, box)
+        app = await stack.enter_async_context(App(settings))
+        server = ApiServer(app, host=settings.host, port=settings.port, grace_s=1.0)
+        await server.start()
+        stack.push_async_callback(server.stop)
+
+        await prune_keys(app)
+        started = await _welcome(app, server.url, sandbox_url)
+        async with Gateway(server.url) as gateway:
+            await gateway.health()
+        note_running(settings, Running(os.getpid(), server.url, sandbox_url))
+        stack.callback(forget_running, settings)
+        if ready_file:
+            ready = {"gateway": server.url, "sandbox": sandbox_url, "key": started.key}
+            write_private(ready_file, json.dumps(ready))
+            stack.callback(ready_file.unlink, missing_ok=True)
+
+        async with asyncio.TaskGroup() as tasks:
+            shown = tasks.create_task(_show(app, started, quiet=quiet))
+            await until_signal()
+            stack.enter_context(last_seconds(STOP_WITHIN_S))
+            shown.cancel()
+
+
+async def _with_sandbox(stack: Any, settings: Settings, box: dict[str, Any]) -> tuple[Settings, str]:
+    """Start the sandbox and point the settings at it. Its state lies in the data directory: a restart goes on with it."""
+    from webcastle.sandbox import Sandbox, SandboxOptions
+
+    sandbox = Sandbox(SandboxOptions(host=settings.host, state_dir=settings.data_dir / "sandbox", **box))
+    await sandbox.start()
+    stack.push_async_callback(sandbox.stop)
+    urls = {
+        "tiktok_web_url": sandbox.url,
+        "tiktok_webcast_url": f"{sandbox.url}/webcast",
+        "tiktok_ws_url": "",
+        "signer": ("sandbox",),
+    }
+    return settings.model_copy(update=urls), sandbox.url
+
+
+async def _welcome(app: App, gateway: str, sandbox: str | None) -> Started:
+    """A key for this start, and, with the sandbox, a room to begin with."""
+    from webcastle.cli.console import utc
+    from webcastle.cli.start_screen import Started
+
+    _, secret = await app.access.create(f"up {utc(app.clock.now_ms())}", "unlimited")
+    return Started(gateway=gateway, sandbox=sandbox, key=secret, creator=DEMO_CREATOR if sandbox else "")
+
+
+async def _show(app: App, started: Started, *, quiet: bool) -> None:
+    """The start screen, then what happens in the demo room."""
+    import sys
+    from dataclasses import replace
+
+    import structlog
+
+    from webcastle.cli.console import out
+    from webcastle.cli.start_screen import show
+    from webcastle.cli.tail import tail
+    from webcastle.errors import WebcastleError
+
+    console = out()
+    log = structlog.get_logger(__name__)
+    try:
+        if started.creator:
+            room_id = (await app.discovery.look_up(started.creator)).room_id
+            first = await app.timeline.fetch(room_id, "")
+            started = replace(started, room_id=room_id, cursor=first.cursor, history_cursor=first.history_cursor)
+    except WebcastleError as exc:
+        log.warning("demo_room_unavailable", creator=started.creator, error=exc.message)
+    show(console, started, app.settings)
+    sys.stdout.flush()
+    if quiet or not started.room_id:
+        console.print("  Ctrl-C stops it.", style="dim")
+        sys.stdout.flush()
+        return
+    console.print(f"  Live from @{started.creator}  (Ctrl-C stops it)\n", style="dim", markup=False)
+    try:
+        await tail(app, started.room_id, console)
+        console.print("  The room is over; the gateway goes on.", style="dim")
+    except WebcastleError as exc:
+        log.warning("tail_ended", error=exc.message)
