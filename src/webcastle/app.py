@@ -59,7 +59,7 @@ class App:
         self.clock: Clock = clock or SystemClock()
         self.store: Store = store or SqliteStore(settings.sqlite_path)
         self.bus: Bus = bus or MemoryBus()
-        self.signer: Signer = signer or build_signer(settings)
+        self.signer: Signer = signer or build_signer(settings, self.clock)
         self.source: Source = source or WebcastSource(settings, self.signer, self.clock)
         self.discovery = Discovery(self.store, self.source, self.clock, settings.lookup_ttl_s)
         self.ingest = Ingest(self.store, self.bus, self.clock)

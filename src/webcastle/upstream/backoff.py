@@ -1,0 +1,42 @@
+"""How long to wait before trying again: exponential, with full jitter."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from typing import Final
+
+__all__ = ["Backoff", "system_jitter"]
+
+system_jitter: Final[Callable[[], float]] = random.SystemRandom().random
+"""A uniform number in [0, 1)."""
+
+
+class Backoff:
+    """Pauses that grow with each failure in a row.
+
+    Args:
+        base_s: ceiling of the first pause.
+        cap_s: ceiling of every pause.
+        floor: share of the ceiling that is always waited; 0 is full jitter.
+        jitter: a uniform number in [0, 1).
+    """
+
+    def __init__(
+        self, base_s: float, cap_s: float, *, floor: float = 0.0, jitter: Callable[[], float] = system_jitter
+    ) -> None:
+        self._base_s = base_s
+        self._cap_s = cap_s
+        self._floor = floor
+        self._jitter = jitter
+        self.failures = 0
+
+    def next_s(self) -> float:
+        """Count a failure; the pause in seconds."""
+        ceiling = min(self._cap_s, self._base_s * 2.0 ** min(self.failures, 32))
+        self.failures += 1
+        return ceiling * (self._floor + (1.0 - self._floor) * self._jitter())
+
+    def ease(self, at_most: int = 0) -> None:
+        """Forget failures beyond ``at_most``."""
+        self.failures = min(self.failures, at_most)

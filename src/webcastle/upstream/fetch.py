@@ -1,0 +1,145 @@
+"""im/fetch: the first answer of a link, polling, and a room's history. Signed, and protobuf instead of JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from multidict import CIMultiDict
+
+from webcastle.errors import ProtocolError, SignerError, UpstreamUnavailableError
+from webcastle.models import HistoryPage, Resume
+from webcastle.ports import Clock, Signer
+from webcastle.protocol.faults import Fault
+from webcastle.protocol.frames import MAX_UNPACKED_BYTES, decode_result
+from webcastle.protocol.schema import ProtoMessageFetchResult
+from webcastle.protocol.session import Received, received
+from webcastle.settings import Settings
+from webcastle.upstream import refusals
+from webcastle.upstream.browser import USER_AGENT, base_headers, im_params, query
+from webcastle.upstream.hosts import Hosts, parse_url
+from webcastle.upstream.visitor import Visitor
+from webcastle.upstream.web import Web
+
+__all__ = ["Fetched", "Fetcher"]
+
+_MAX_ROUTE_PARAMS: Final = 64
+_MAX_ROUTE_PARAM_CHARS: Final = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """One answer of im/fetch, and who asked: a socket must be opened by the same device.
+
+    ``interval_ms`` is the pause that upstream wishes between polls, ``heartbeat_ms`` the one between heartbeats (0: not
+    said), ``rtt_ms`` how long this call took.
+    """
+
+    received: Received
+    push_server: str
+    route_params: dict[str, str] = field(repr=False)
+    interval_ms: int
+    heartbeat_ms: int
+    rtt_ms: int
+    user_agent: str
+    cookies: str = field(repr=False)
+
+
+class Fetcher:
+    """Calls im/fetch and im/fetch/history through the signer."""
+
+    def __init__(  # noqa: PLR0917 - what it works with, each a different thing
+        self, settings: Settings, hosts: Hosts, web: Web, signer: Signer, visitor: Visitor, clock: Clock
+    ) -> None:
+        self._settings = settings
+        self._hosts = hosts
+        self._web = web
+        self._signer = signer
+        self._visitor = visitor
+        self._clock = clock
+        self._cookies = ""
+
+    async def fetch(self, room_id: int, resume: Resume | None, *, last_rtt_ms: int = -1) -> Fetched:
+        """What came after ``resume``; None asks for what upstream gives a newcomer.
+
+        Raises:
+            ProtocolError: the body is no fetch result; what it held is lost to this call.
+            SignerError: no signature.
+            UpstreamError: refused, restricted, ended, down.
+        """
+        params = im_params(self._settings, room_id) | {
+            "cursor": resume.cursor if resume and resume.cursor else "0",
+            "internal_ext": resume.internal_ext if resume and resume.internal_ext else "0",
+            "last_rtt": str(last_rtt_ms),
+            "fetch_rule": "1",
+        }
+        started = self._clock.monotonic()
+        result, user_agent, cookies = await self._call("im/fetch", "im/fetch", params)
+        return Fetched(
+            received=received(result),
+            push_server=result.push_server,
+            route_params=_route_params(result),
+            interval_ms=result.fetch_interval,
+            heartbeat_ms=result.heartbeat_duration,
+            rtt_ms=int((self._clock.monotonic() - started) * 1000),
+            user_agent=user_agent,
+            cookies=cookies,
+        )
+
+    def forget_visitor(self) -> None:
+        """Calls keep being refused: maybe it is the visitor's cookie. Get another before the next call."""
+        self._visitor.forget(self._cookies)
+
+    async def history(self, room_id: int, cursor: str) -> HistoryPage:
+        """The page of messages older than ``cursor``, newest first. Raises `UpstreamError`."""
+        params = im_params(self._settings, room_id) | {
+            "cursor": "0",
+            "internal_ext": "0",
+            "fetch_rule": "1",
+            "history_comment_count": "20",
+            "history_comment_cursor": cursor or "0",
+        }
+        try:
+            result, _, _ = await self._call("im/fetch/history", "im/fetch/history", params)
+        except ProtocolError as exc:
+            raise UpstreamUnavailableError(exc.message) from exc
+        page = received(result)
+        messages = page.messages
+        if len(messages) > 1 and messages[0].create_time < messages[-1].create_time:
+            messages = messages[::-1]
+        older = page.history_cursor
+        # A cursor that does not move would be followed for ever.
+        return HistoryPage(messages, older, page.history_no_more or older in ("", "0", cursor))
+
+    async def _call(self, path: str, hop: str, params: dict[str, str]) -> tuple[ProtoMessageFetchResult, str, str]:
+        """The result, and the User-Agent and cookies that asked for it."""
+        url = f"{self._settings.tiktok_webcast_url}/{path}/?{query(params)}"
+        self._cookies = f"ttwid={await self._visitor.cookie()}"
+        signed = await self._signer.sign(url, headers=base_headers(self._hosts.web), cookies=self._cookies)
+        target = parse_url(signed.url, ("https", "http"))
+        if target is None or not self._hosts.allows(target):
+            raise SignerError(f"signer {self._signer.name}: signed a URL of another host.")
+        answer = await self._web.get(
+            signed.url, hop=hop, headers=signed.headers, cookies=signed.cookies, limit=MAX_UNPACKED_BYTES
+        )
+        now = self._clock.now_ms()
+        refusal = refusals.by_status(hop, answer.status, answer.headers, now)
+        if refusal is None and not answer.body:
+            refusal = refusals.unsigned(hop)
+        if refusal is None and answer.body[:1] == b"<":
+            refusal = refusals.by_html(hop, answer.body)
+        if refusal is not None:
+            raise refusal
+        if answer.body[:1] == b"{":
+            # 0x7b would open a group, which the schema has not: this is JSON, thus a refusal with a code.
+            refusals.checked_json(hop, answer.status, answer.headers, answer.body, now)
+            raise UpstreamUnavailableError(f"{hop}: answered JSON instead of protobuf.")
+        result = decode_result(answer.body)
+        if isinstance(result, Fault):
+            raise ProtocolError(f"{hop}: {result.kind}: {result.detail}")
+        return result, CIMultiDict(signed.headers).get("User-Agent", USER_AGENT), signed.cookies
+
+
+def _route_params(result: ProtoMessageFetchResult) -> dict[str, str]:
+    pairs = list(result.route_params.items())[:_MAX_ROUTE_PARAMS]
+    return {k: v for k, v in pairs if k and v and len(k) + len(v) <= _MAX_ROUTE_PARAM_CHARS}

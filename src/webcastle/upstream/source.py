@@ -1,0 +1,88 @@
+"""TikTok LIVE, or the sandbox, as `webcastle.ports.Source`: the parts put together."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+from weakref import WeakSet
+
+from webcastle.models import HistoryPage, Liveness, Lookup, Resume
+from webcastle.ports import Clock, Signer
+from webcastle.settings import Settings
+from webcastle.upstream.fetch import Fetcher
+from webcastle.upstream.hosts import Hosts
+from webcastle.upstream.link import Link
+from webcastle.upstream.lookup import Creators
+from webcastle.upstream.rooms import Rooms
+from webcastle.upstream.visitor import Visitor
+from webcastle.upstream.web import Web
+from webcastle.upstream.websocket import Sockets
+
+__all__ = ["WebcastSource"]
+
+
+class WebcastSource:
+    """The upstream. Which one it is, only base URLs and signer decide.
+
+    Args:
+        settings: base URLs, timeouts, region.
+        signer: signs im/fetch; owned by the caller, not closed here.
+        clock: time.
+    """
+
+    def __init__(self, settings: Settings, signer: Signer, clock: Clock) -> None:
+        hosts = Hosts.of(settings)
+        self._settings = settings
+        self._clock = clock
+        self._web = Web(clock, timeout_s=settings.upstream_timeout_s, allows=hosts.allows)
+        self._creators = Creators(settings, hosts, self._web, clock)
+        self._rooms = Rooms(settings, hosts, self._web, clock)
+        self._visitor = Visitor(settings, hosts, self._web, clock)
+        self._fetcher = Fetcher(settings, hosts, self._web, signer, self._visitor, clock)
+        self._sockets = Sockets(settings, hosts, self._visitor, clock)
+        self._links: WeakSet[Link] = WeakSet()
+
+    async def look_up(self, unique_id: str) -> Lookup:
+        """See `Creators.look_up`."""
+        return await self._creators.look_up(unique_id)
+
+    async def check_alive(self, room_ids: Sequence[int]) -> list[Liveness]:
+        """See `Rooms.check_alive`."""
+        return await self._rooms.check_alive(room_ids)
+
+    async def room_info(self, room_id: int) -> dict[str, Any]:
+        """See `Rooms.info`."""
+        return await self._rooms.info(room_id)
+
+    async def gift_list(self, room_id: int) -> dict[str, Any]:
+        """See `Rooms.gifts`."""
+        return await self._rooms.gifts(room_id)
+
+    async def visitor_cookie(self) -> str:
+        """See `Visitor.cookie`."""
+        return await self._visitor.cookie()
+
+    async def history(self, room_id: int, cursor: str) -> HistoryPage:
+        """See `Fetcher.history`."""
+        return await self._fetcher.history(room_id, cursor)
+
+    def follow(self, room_id: int, resume: Resume | None) -> Link:
+        """Open a link; nothing is sent until it is iterated."""
+        link = Link(
+            room_id,
+            resume,
+            fetcher=self._fetcher,
+            sockets=self._sockets,
+            rooms=self._rooms,
+            settings=self._settings,
+            clock=self._clock,
+        )
+        self._links.add(link)
+        return link
+
+    async def close(self) -> None:
+        """Close links and connections."""
+        await asyncio.gather(*(link.close() for link in list(self._links)))
+        await self._sockets.close()
+        await self._web.close()

@@ -1,0 +1,257 @@
+"""One WebSocket to TikTok: the handshake with its refusals, then a `ClientSession` driven by what arrives.
+
+A `Socket` turns aiohttp's messages into the session's events and the session's bytes into messages. It decides nothing:
+the link does. Compression on the WebSocket level is off (frames bring their own gzip), pings are answered by aiohttp.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from http.cookies import CookieError, SimpleCookie
+from typing import Final
+
+import aiohttp
+from aiohttp.client_middlewares import ClientHandlerType
+from multidict import CIMultiDict, CIMultiDictProxy
+from yarl import URL
+
+from webcastle.errors import UpstreamBlockedError, UpstreamError, UpstreamUnavailableError
+from webcastle.models import Resume
+from webcastle.ports import Clock
+from webcastle.protocol.faults import Fault, FaultKind
+from webcastle.protocol.frames import MAX_FRAME_BYTES
+from webcastle.protocol.session import ClientEvent, ClientSession, FrameFault
+from webcastle.settings import Settings
+from webcastle.upstream import refusals
+from webcastle.upstream.browser import im_params, query
+from webcastle.upstream.fetch import Fetched
+from webcastle.upstream.hosts import Hosts
+from webcastle.upstream.shapes import number
+from webcastle.upstream.visitor import Visitor
+from webcastle.upstream.web import connection_error
+
+__all__ = ["Socket", "SocketLostError", "Sockets", "heartbeat_ms"]
+
+_HOP: Final = "WebSocket"
+_CLOSE_S: Final = 1.0
+"""How long the other side may take to answer our close frame."""
+_WRITE_S: Final = 10.0
+"""An upstream that reads nothing for so long is gone."""
+_MIN_HEARTBEAT_MS: Final = 10_000
+"""The official page never beats faster unless the handshake says so."""
+
+
+class SocketLostError(Exception):
+    """The socket is closed. ``reason`` is a gap's reason, ``detail`` what is known."""
+
+    def __init__(self, reason: str, detail: str) -> None:
+        super().__init__(reason, detail)
+        self.reason = reason
+        self.detail = detail
+
+
+class _WebSocket(aiohttp.ClientWebSocketResponse[bool]):
+    """aiohttp's WebSocket, with the two things it keeps to itself."""
+
+    @property
+    def handshake_headers(self) -> CIMultiDictProxy[str]:
+        return self._response.headers
+
+    def abort(self) -> None:
+        """Drop the connection without a word; a pending receive returns."""
+        connection = self._response.connection
+        if connection is not None and connection.transport is not None:
+            connection.transport.abort()
+        self._response.close()
+
+
+def heartbeat_ms(options: str, fetched_ms: int, silence_ms: int) -> int:
+    """The period of our heartbeats.
+
+    Args:
+        options: the handshake's ``Handshake-Options``, cookie style, e.g. ``ping-interval=5;reconnect-interval=2``.
+        fetched_ms: ``heartbeat_duration`` of im/fetch, which counts when the handshake says nothing.
+        silence_ms: our own patience; three beats must fit into it, or their echoes could not keep a quiet room alive.
+    """
+    try:
+        interval = SimpleCookie(options).get("ping-interval")
+    except CookieError:
+        interval = None
+    wished = number(interval.value) * 1000 if interval is not None else 0
+    return min(wished or max(_MIN_HEARTBEAT_MS, fetched_ms), silence_ms // 3)
+
+
+class Socket:
+    """An open WebSocket in its room."""
+
+    def __init__(self, ws: _WebSocket, session: ClientSession, clock: Clock) -> None:
+        self._ws = ws
+        self._clock = clock
+        self._lost: SocketLostError | None = None
+        self.session = session
+        session.opened(self.now())
+
+    def now(self) -> int:
+        """The session's clock, ms."""
+        return int(self._clock.monotonic() * 1000)
+
+    @property
+    def closed(self) -> bool:
+        """Nothing more can be received."""
+        return self._lost is not None or self._ws.closed
+
+    async def receive(self) -> list[ClientEvent]:
+        """The events of the next message, maybe none. Raises `SocketLostError`.
+
+        A message that breaks the WebSocket's own rules, or is too large to be read, is a `FrameFault` like any other,
+        except that the socket is closed afterwards.
+        """
+        message = await self._ws.receive()
+        kind = message.type
+        if kind is aiohttp.WSMsgType.BINARY:
+            return self.session.receive(message.data, self.now())
+        if kind is aiohttp.WSMsgType.TEXT:
+            return []
+        self.session.closed()
+        if self._lost is not None:
+            raise self._lost
+        if kind is aiohttp.WSMsgType.ERROR:
+            error = message.data
+            oversized = isinstance(error, aiohttp.WebSocketError) and error.code == aiohttp.WSCloseCode.MESSAGE_TOO_BIG
+            if oversized:
+                return [FrameFault(Fault(FaultKind.OVERSIZED, f"more than {MAX_FRAME_BYTES} bytes"))]
+            return [FrameFault(Fault(FaultKind.BAD_FRAME, "not a WebSocket frame"))]
+        if kind is aiohttp.WSMsgType.CLOSE:
+            raise SocketLostError("dropped", f"upstream closed with code {message.data}")
+        raise SocketLostError("dropped", "the connection broke")
+
+    async def flush(self) -> None:
+        """Send what the session has queued; a socket that cannot be written to is dropped. Never raises for that."""
+        outgoing = self.session.data_to_send()
+        if not outgoing or self.closed:
+            return
+        try:
+            async with asyncio.timeout(_WRITE_S):
+                for data in outgoing:
+                    await self._ws.send_bytes(data)
+        except (aiohttp.ClientError, OSError):  # TimeoutError is an OSError
+            self.abort("dropped", "upstream does not read")
+
+    def abort(self, reason: str, detail: str) -> None:
+        """Drop the connection; a pending `receive` raises `SocketLostError` with what is given here."""
+        if self._lost is None:
+            self._lost = SocketLostError(reason, detail)
+        self.session.closed()
+        self._ws.abort()
+
+    async def close(self) -> None:
+        """Leave with code 1000."""
+        self.session.closed()
+        await self._ws.close(code=aiohttp.WSCloseCode.OK)
+
+
+async def _stay(request: aiohttp.ClientRequest, handler: ClientHandlerType) -> aiohttp.ClientResponse:
+    # aiohttp would follow a redirected handshake to any host, with our cookie.
+    response = await handler(request)
+    if 300 <= response.status < 400:
+        response.close()
+        raise UpstreamBlockedError(f"{_HOP}: the handshake was redirected (HTTP {response.status}).")
+    return response
+
+
+class Sockets:
+    """Opens WebSockets; one connection pool for all of them."""
+
+    def __init__(self, settings: Settings, hosts: Hosts, visitor: Visitor, clock: Clock) -> None:
+        self._settings = settings
+        self._hosts = hosts
+        self._visitor = visitor
+        self._clock = clock
+        self._session: aiohttp.ClientSession | None = None
+
+    async def open(self, room_id: int, fetched: Fetched, position: Resume) -> Socket:
+        """Connect where im/fetch says, go on at ``position``, and enter the room.
+
+        Raises:
+            UpstreamBlockedError: the handshake was refused; for a blocked device the visitor cookie was thrown away.
+            UpstreamUnavailableError: no usable address, or nobody answers there.
+        """
+        url = self._url(room_id, fetched, position)
+        headers = {
+            "User-Agent": fetched.user_agent,
+            "Origin": str(self._hosts.web.origin()),
+            "Accept-Language": "en-US,en;q=0.9",
+            "Cache-Control": "no-cache",
+        }
+        if fetched.cookies:
+            headers["Cookie"] = fetched.cookies
+        try:
+            async with asyncio.timeout(self._settings.upstream_timeout_s):
+                ws = await self._connections().ws_connect(
+                    url,
+                    headers=headers,
+                    max_msg_size=MAX_FRAME_BYTES + 1,
+                    compress=0,
+                    decode_text=False,
+                    timeout=aiohttp.ClientWSTimeout(ws_close=_CLOSE_S),
+                )
+        except aiohttp.WSServerHandshakeError as exc:
+            raise self._refusal(exc, fetched) from None
+        except (aiohttp.ClientError, OSError) as exc:  # TimeoutError is an OSError
+            raise connection_error(_HOP, exc) from None
+        assert isinstance(ws, _WebSocket)
+        silence_ms = int(self._settings.silence_s * 1000)
+        beat_ms = heartbeat_ms(ws.handshake_headers.get("Handshake-Options", ""), fetched.heartbeat_ms, silence_ms)
+        session = ClientSession(room_id, cursor=position.cursor, heartbeat_ms=beat_ms, silence_ms=silence_ms)
+        socket = Socket(ws, session, self._clock)
+        await socket.flush()
+        return socket
+
+    async def close(self) -> None:
+        """Close all connections."""
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    def _connections(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=self._settings.max_rooms + 16, limit_per_host=0),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=aiohttp.ClientTimeout(total=None),
+                ws_response_class=_WebSocket,  # type: ignore[arg-type]  # its stubs forget decode_text=False
+                middlewares=(_stay,),
+                skip_auto_headers=("Accept", "Accept-Encoding"),
+            )
+        return self._session
+
+    def _url(self, room_id: int, fetched: Fetched, position: Resume) -> URL:
+        base = self._hosts.socket_url(fetched.push_server)
+        ours = im_params(self._settings, room_id) | {
+            "update_version_code": "2.0.0",
+            "compress": "gzip",
+            "heartbeat_duration": str(fetched.heartbeat_ms),
+            "last_rtt": str(fetched.rtt_ms),
+            "cursor": position.cursor,
+            "internal_ext": position.internal_ext,
+        }
+        # Ours win where route_params clash with them, as in released clients.
+        added = query(fetched.route_params | ours)
+        return URL(
+            f"{base.with_query(None).with_fragment(None)}?{'&'.join(filter(None, (base.raw_query_string, added)))}",
+            encoded=True,
+        )
+
+    def _refusal(self, exc: aiohttp.WSServerHandshakeError, fetched: Fetched) -> UpstreamError:
+        headers: CIMultiDict[str] = CIMultiDict(exc.headers or {})
+        reason = "".join(c for c in headers.get("Handshake-Msg", "")[:120] if c.isprintable())
+        if "DEVICE_BLOCKED" in reason:
+            self._visitor.forget(fetched.cookies)
+        if reason:
+            return UpstreamBlockedError(f"{_HOP}: the handshake was refused: {reason} (HTTP {exc.status}).")
+        if exc.status in (101, 200):
+            return UpstreamUnavailableError(f"{_HOP}: the answer is not a WebSocket handshake (HTTP {exc.status}).")
+        if exc.status in (400, 414):
+            return UpstreamBlockedError(f"{_HOP}: the handshake was refused as malformed (HTTP {exc.status}).")
+        refusal = refusals.by_status(_HOP, exc.status, headers, self._clock.now_ms())
+        return refusal or UpstreamUnavailableError(f"{_HOP}: the handshake failed (HTTP {exc.status}).")
