@@ -107,3 +107,18 @@ def test_any_bytes_give_json_or_none(payload: bytes, method: str) -> None:
     """Hostile payloads raise nothing."""
     out = payload_json(method, payload)
     assert out is None or isinstance(orjson.loads(out), dict)
+
+
+def test_a_damaged_part_makes_the_whole_message_unreadable() -> None:
+    """Remembered parts are parsed as strictly as the rest."""
+    assert payload_json("WebcastChatMessage", message((2, b"\xff\xff"), (3, "x"))) is None
+
+
+def test_a_part_that_comes_again_reads_the_same() -> None:
+    """Also as an empty one, also when another message has it under another field."""
+    user = message((1, 5), (3, "Demo"))
+    for _ in range(2):
+        assert payload_json("WebcastChatMessage", message((2, user))) == b'{"user":{"id":"5","nickname":"Demo"}}'
+        assert payload_json("WebcastGiftMessage", message((8, user), (7, b""))) == (
+            b'{"user":{},"toUser":{"id":"5","nickname":"Demo"}}'
+        )
