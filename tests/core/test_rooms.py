@@ -162,7 +162,7 @@ async def test_a_failing_upstream_history_gives_up_and_says_no_more(core: Core) 
     """Readers are not kept waiting for a past that cannot be had."""
     core.source.history_error = UpstreamUnavailableError()
     await start(core, 1)
-    await core.clock.advance(200)
+    await core.clock.advance(60)
     page = await core.timeline.history(ROOM, "1")
     assert page.no_more
 
