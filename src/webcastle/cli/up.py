@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from webcastle.cli.start_screen import Started
     from webcastle.settings import Settings
 
-__all__ = ["up"]
+__all__ = ["at_sandbox", "up"]
 
 STOP_WITHIN_S = 4.5
 DEMO_CREATOR = "demo_chat"
@@ -117,13 +117,18 @@ async def _with_sandbox(stack: Any, settings: Settings, box: dict[str, Any]) -> 
     sandbox = Sandbox(SandboxOptions(host=settings.host, state_dir=settings.data_dir / "sandbox", **box))
     await sandbox.start()
     stack.push_async_callback(sandbox.stop)
+    return at_sandbox(settings, sandbox.url), sandbox.url
+
+
+def at_sandbox(settings: Settings, url: str) -> Settings:
+    """The settings with a sandbox in TikTok's place."""
     urls = {
-        "tiktok_web_url": sandbox.url,
-        "tiktok_webcast_url": f"{sandbox.url}/webcast",
+        "tiktok_web_url": url,
+        "tiktok_webcast_url": f"{url}/webcast",
         "tiktok_ws_url": "",
         "signer": ("sandbox",),
     }
-    return settings.model_copy(update=urls), sandbox.url
+    return settings.model_copy(update=urls)
 
 
 async def _welcome(app: App, gateway: str, sandbox: str | None) -> Started:

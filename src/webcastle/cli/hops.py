@@ -1,0 +1,268 @@
+"""The hops between a caller and TikTok, each tested by itself: what `webcastle doctor` does.
+
+A hop that needs another one's result is skipped when that one fails, so that the first ✗ is the broken one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import sqlite3
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from enum import StrEnum
+
+from webcastle.app import SystemClock
+from webcastle.cli.gateway import Gateway, NoGatewayError
+from webcastle.errors import StoreError, UpstreamBlockedError, UpstreamUnavailableError, WebcastleError
+from webcastle.models import Lookup, Resume
+from webcastle.ports import Signer
+from webcastle.settings import Settings
+from webcastle.store.migrate import newest_version
+from webcastle.upstream.browser import base_headers, im_params, query
+from webcastle.upstream.fetch import Fetched, Fetcher
+from webcastle.upstream.hosts import Hosts
+from webcastle.upstream.lookup import Creators
+from webcastle.upstream.rooms import Rooms
+from webcastle.upstream.signers import build_signer
+from webcastle.upstream.visitor import Visitor
+from webcastle.upstream.web import Web
+from webcastle.upstream.websocket import Sockets
+
+__all__ = ["Checkup", "Finding", "State"]
+
+PATIENCE_S = 20.0
+CHECK_DATABASE_S = 5.0
+SKEW_LIMIT_S = 15.0  # signatures are known to live about 30 s
+
+
+class State(StrEnum):
+    """How a hop is."""
+
+    OK = "ok"
+    FAIL = "fail"
+    SKIP = "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found at a hop: its state, how long it took, what is so, and what to do about it."""
+
+    hop: str
+    state: State
+    ms: float
+    detail: str
+    hint: str = ""
+
+
+class _NotNowError(Exception):
+    """A hop that cannot be tested, which is nobody's fault."""
+
+
+class Checkup:
+    """Tests every hop in order.
+
+    Args:
+        settings: where TikTok is, who signs, where the database is.
+        gateway: the gateway's URL.
+        name: the creator to try with; one who is live tests the most.
+    """
+
+    def __init__(self, settings: Settings, gateway: str, name: str) -> None:
+        self._settings = settings
+        self._gateway = gateway
+        self._name = name
+        self._clock = SystemClock()
+        self._lookup: Lookup | None = None
+        self._fetched: Fetched | None = None
+
+    async def run(self, tell: Callable[[Finding], None]) -> list[Finding]:
+        """Test everything; each finding is told as soon as it is there."""
+        findings: list[Finding] = []
+
+        async def hop(name: str, check: Callable[[], Awaitable[str]]) -> None:
+            finding = await _try(name, check)
+            findings.append(finding)
+            tell(finding)
+
+        await hop("data directory", self._data_directory)
+        await hop("database", self._database)
+        await hop("gateway", self._gateway_answers)
+        try:
+            hosts = Hosts.of(self._settings)
+            signer = build_signer(self._settings, self._clock)
+        except WebcastleError as exc:
+            finding = Finding("settings", State.FAIL, 0.0, exc.message, exc.hint)
+            tell(finding)
+            return [*findings, finding]
+        web = Web(self._clock, timeout_s=self._settings.upstream_timeout_s, allows=hosts.allows)
+        visitor = Visitor(self._settings, hosts, web, self._clock)
+        rooms = Rooms(self._settings, hosts, web, self._clock)
+        fetcher = Fetcher(self._settings, hosts, web, signer, visitor, self._clock)
+        sockets = Sockets(self._settings, hosts, visitor, self._clock)
+        try:
+            await hop("web pages", lambda: self._web_pages(web, hosts))
+            await hop("visitor cookie", lambda: _visitor(visitor))
+            await hop("look-up", lambda: self._look_up(Creators(self._settings, hosts, web, self._clock)))
+            await hop("liveness", lambda: self._liveness(rooms))
+            await hop("signer", lambda: self._sign(signer, hosts))
+            await hop("messages", lambda: self._messages(fetcher, hosts))
+            await hop("websocket", lambda: self._websocket(sockets))
+        finally:
+            await sockets.close()
+            await signer.close()
+            await web.close()
+        return findings
+
+    # --- here ----------------------------------------------------------------------------------------------------------
+
+    async def _data_directory(self) -> str:
+        directory = self._settings.data_dir
+        if not directory.exists():
+            return f"{directory} is not there yet; `webcastle up` makes it"
+        if not directory.is_dir() or not os.access(directory, os.W_OK | os.X_OK):
+            raise StoreError(f"{directory} cannot be written to.", hint="Change its owner, or set WEBCASTLE_DATA_DIR.")
+        return str(directory)
+
+    async def _database(self) -> str:
+        path = self._settings.sqlite_path
+        if not path.exists():
+            return f"{path} is not there yet; `webcastle up` makes it"
+
+        def look() -> tuple[int, str]:
+            with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=CHECK_DATABASE_S)) as db:
+                until = time.monotonic() + CHECK_DATABASE_S
+                (version,) = db.execute("PRAGMA user_version").fetchone()
+                db.set_progress_handler(lambda: time.monotonic() > until, 10_000)
+                try:
+                    (answer,) = db.execute("PRAGMA quick_check(1)").fetchone()
+                except sqlite3.OperationalError as exc:
+                    answer = "checked in part" if "interrupt" in str(exc) else str(exc)
+                return version, answer
+
+        try:
+            version, answer = await asyncio.to_thread(look)
+        except sqlite3.Error as exc:
+            raise StoreError(
+                f"{path} cannot be read: {exc}.", hint="Stop the gateway and restore it from a backup."
+            ) from exc
+        if version != newest_version():
+            newer = version > newest_version()
+            raise StoreError(
+                f"{path} has version {version}, this Webcastle {newest_version()}.",
+                hint="Update Webcastle." if newer else "The next `webcastle up` migrates it.",
+            )
+        if answer not in {"ok", "checked in part"}:
+            raise StoreError(f"{path} is damaged: {answer}", hint="Stop the gateway and restore it from a backup.")
+        size = sum(part.stat().st_size for part in path.parent.glob(f"{path.name}*")) / 1_000_000
+        return f"version {version}, {size:.1f} MB, {'sound' if answer == 'ok' else answer}"
+
+    async def _gateway_answers(self) -> str:
+        async with Gateway(self._gateway) as gateway:
+            try:
+                health = await gateway.health()
+            except NoGatewayError as exc:
+                raise _NotNowError(f"{exc.message} (not needed for the rest)") from exc
+        unwell = [name for name, hop in health.get("hops", {}).items() if not hop.get("ok", True)]
+        if unwell:
+            raise StoreError(
+                f"{self._gateway} is unwell: {', '.join(unwell)}.", hint=f"See {self._gateway}/healthz and its log."
+            )
+        return f"{self._gateway}, version {health.get('version')}"
+
+    # --- TikTok --------------------------------------------------------------------------------------------------------
+
+    async def _web_pages(self, web: Web, hosts: Hosts) -> str:
+        url = f"{self._settings.tiktok_web_url}/"
+        answer = await web.get(url, hop="web pages", headers=base_headers(hosts.web), redirects=True)
+        if answer.status >= 400:
+            raise UpstreamBlockedError(f"{url} answered HTTP {answer.status}.")
+        said = answer.headers.get("Date", "")
+        if not said:
+            return f"{url} answers"
+        skew = self._clock.now_ms() / 1000 - parsedate_to_datetime(said).timestamp()
+        if abs(skew) > SKEW_LIMIT_S:
+            raise UpstreamUnavailableError(
+                f"This machine's clock is {abs(skew):.0f} s {'ahead' if skew > 0 else 'behind'}.",
+                hint="Set it (NTP): signatures are only good for about half a minute.",
+            )
+        return f"{url} answers; clocks agree"
+
+    async def _look_up(self, creators: Creators) -> str:
+        found = await creators.look_up(self._name)
+        if found.room_id:
+            self._lookup = found
+        state = {True: "live", False: "not live", None: "maybe live"}[found.alive]
+        return f"@{self._name} is {state}, room {found.room_id or 'none'} (from {found.source})"
+
+    async def _liveness(self, rooms: Rooms) -> str:
+        room_id = self._room()
+        (found,) = await rooms.check_alive([room_id])
+        if found.alive is None:
+            raise UpstreamUnavailableError("check_alive does not say.", hint="TikTok left the room out of its answer.")
+        return f"check_alive answers: {'live' if found.alive else 'over'}"
+
+    async def _sign(self, signer: Signer, hosts: Hosts) -> str:
+        if signer.name == "none":
+            raise _NotNowError(
+                "none is set: messages and the feed will be refused (WEBCASTLE_SIGNER, docs/settings.md)"
+            )
+        room_id = self._lookup.room_id if self._lookup else 1
+        url = f"{self._settings.tiktok_webcast_url}/im/fetch/?{query(im_params(self._settings, room_id))}"
+        signed = await signer.sign(url, headers=base_headers(hosts.web), cookies="")
+        added = len(signed.url) - len(url)
+        return f"{signer.name} signs ({added} characters added)"
+
+    async def _messages(self, fetcher: Fetcher, hosts: Hosts) -> str:
+        room_id = self._room()
+        fetched = await fetcher.fetch(room_id, None)
+        count = len(fetched.received.messages)
+        if not fetched.push_server and not self._settings.tiktok_ws_url:
+            raise UpstreamBlockedError(
+                f"im/fetch answers with {count} messages, but names no push server: only polling will work.",
+                hint="TikTok does so to addresses it distrusts; slow down, or try another network.",
+            )
+        target = hosts.socket_url(fetched.push_server)
+        self._fetched = fetched
+        return f"im/fetch answers with {count} messages and a push server at {target.host}"
+
+    async def _websocket(self, sockets: Sockets) -> str:
+        if self._fetched is None:
+            raise _NotNowError("needs an answer of im/fetch")
+        received = self._fetched.received
+        socket = await sockets.open(self._room(), self._fetched, Resume(received.cursor, received.internal_ext))
+        await socket.close()
+        return "the handshake is accepted"
+
+    def _room(self) -> int:
+        if self._lookup is None:
+            raise _NotNowError("needs a room: try with the name of somebody who is live (--name)")
+        if self._lookup.alive is False:
+            raise _NotNowError(f"@{self._name} is not live: try with somebody who is (--name)")
+        return self._lookup.room_id
+
+
+async def _visitor(visitor: Visitor) -> str:
+    return f"ttwid of {len(await visitor.cookie())} characters"
+
+
+async def _try(hop: str, check: Callable[[], Awaitable[str]]) -> Finding:
+    started = time.perf_counter()
+
+    def found(state: State, detail: str, hint: str = "") -> Finding:
+        return Finding(hop, state, round((time.perf_counter() - started) * 1000, 1), detail, hint)
+
+    try:
+        async with asyncio.timeout(PATIENCE_S):
+            return found(State.OK, await check())
+    except _NotNowError as exc:
+        return found(State.SKIP, str(exc))
+    except WebcastleError as exc:
+        # A general hint would send the reader here.
+        hint = exc.hint if "webcastle doctor" not in exc.hint else "Check network, DNS and proxies up to that host."
+        return found(State.FAIL, exc.message, hint)
+    except TimeoutError:
+        return found(State.FAIL, f"no answer within {PATIENCE_S:.0f} s", "Check the network, or try again later.")
