@@ -25,7 +25,7 @@ from webcastle.protocol import schema
 from webcastle.protocol.frames import encode_frame
 
 TICK_S = 0.002
-COOKIE = "ttwid=1%7Cbenchmark; Path=/; Domain=tiktok.com"
+COOKIE = "ttwid=1%7Cbenchmark; Path=/"
 
 
 class Feeder:
@@ -97,6 +97,16 @@ class Feeder:
         result = schema.ProtoMessageFetchResult(now=traffic.STARTED_MS, history_no_more=True)
         return web.Response(body=result.SerializeToString(), content_type="application/protobuf")
 
+    async def home(self, _request: web.Request) -> web.Response:
+        """Any page gives a visitor their cookie."""
+        return web.Response(text="<html></html>", content_type="text/html", headers={"Set-Cookie": COOKIE})
+
+    async def alive(self, request: web.Request) -> web.Response:
+        """Every room is live."""
+        rooms = [int(room_id) for room_id in request.query["room_ids"].split(",")]
+        data = [{"alive": True, "room_id": room_id, "room_id_str": str(room_id)} for room_id in rooms]
+        return web.json_response({"data": data, "extra": {"now": traffic.STARTED_MS}, "status_code": 0})
+
     async def socket(self, request: web.Request) -> web.WebSocketResponse:
         """A room's socket: lets the client in, echoes its heartbeats, counts its acks."""
         socket = web.WebSocketResponse(compress=False, protocols=("echo-protocol",), autoping=False)
@@ -120,6 +130,8 @@ class Feeder:
 
     def application(self) -> web.Application:
         app = web.Application()
+        app.router.add_get("/", self.home)
+        app.router.add_get("/webcast/room/check_alive/", self.alive)
         app.router.add_get("/webcast/im/fetch/", self.fetch)
         app.router.add_get("/webcast/im/fetch/history/", self.history)
         app.router.add_get("/webcast/fetch", self.fetch)  # the sign server's, for TikTokLive

@@ -1,7 +1,7 @@
 """Webcastle under measurement: the whole gateway, API too, following rooms. Settings come from ``WEBCASTLE_*``.
 
-Started with the room ids as its argument (JSON); answers ``{"ask": "state"}`` with how many rooms are connected and how many
-messages are committed.
+Started with the room ids as its argument (JSON). Answers ``{"ask": "state"}`` with how many rooms are connected and how many
+messages ingest has committed, and ``{"ask": "rows"}`` with how many the store has.
 """
 
 from __future__ import annotations
@@ -16,19 +16,25 @@ import uvloop
 from benchmarks.processes import serve_async
 from webcastle.api.serve import ApiServer
 from webcastle.app import App
+from webcastle.cli.logs import configure_logs
 from webcastle.settings import load_settings
 
 
 async def main() -> None:
     """Follow, say so, and answer until stdin ends."""
     settings = load_settings(port=0)
+    configure_logs(settings.log_level)
+    room_ids: list[int] = json.loads(sys.argv[1])
     async with App(settings) as app, ApiServer(app, host=settings.host, port=settings.port):
-        await asyncio.gather(*(app.rooms.follow(room_id) for room_id in json.loads(sys.argv[1])))
+        await asyncio.gather(*(app.rooms.follow(room_id) for room_id in room_ids))
 
-        async def handle(_question: dict[str, Any]) -> dict[str, int]:
+        async def handle(question: dict[str, Any]) -> dict[str, int]:
+            if question["ask"] == "rows":
+                records = [await app.store.room(room_id) for room_id in room_ids]
+                return {"rows": sum(record.last_seq - record.first_seq + 1 for record in records if record)}
             return {"connected": app.rooms.status().connected, "messages": app.ingest.counters.messages}
 
-        print(json.dumps(await handle({})), flush=True)
+        print(json.dumps({"ready": True}), flush=True)
         await serve_async(handle)
 
 
