@@ -1,0 +1,112 @@
+"""What a message is made from: the room it is in, and who and what is around at that moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from google.protobuf.message import Message
+
+from webcastle.protocol import schema
+from webcastle.sandbox import people
+from webcastle.sandbox.counters import Counters
+from webcastle.sandbox.creators import Creator
+from webcastle.sandbox.timeline import Slot
+from webcastle.sandbox.traffic import MIXES
+
+__all__ = ["Scene", "header", "text", "text_user"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One room of one world. ``start`` is the broadcast's beginning (ms relative to the world's)."""
+
+    seed: int
+    epoch: int
+    creator: Creator
+    room_id: int
+    start: int
+    counters: Counters
+
+    @property
+    def owner_id(self) -> int:
+        """The creator's user id."""
+        return self.creator.user_id(self.seed)
+
+    @property
+    def audience(self) -> int:
+        """From how many people the room's viewers are drawn."""
+        return MIXES[self.creator.traffic].people
+
+    def number(self, person: int) -> int:
+        """A viewer of this room as a number of the world's population."""
+        return (self.room_id + person) % people.POPULATION
+
+    def person(self, person: int) -> people.Person:
+        """A viewer of this room."""
+        return people.person(self.seed, self.number(person))
+
+    def role(self, person: int) -> people.Role:
+        """What that viewer is to the creator."""
+        return people.role(self.seed, self.creator.unique_id, self.number(person))
+
+    def fill_user(self, into: schema.User, person: int) -> None:
+        """Put that viewer into a message."""
+        into.MergeFromString(people.user(self.seed, self.creator.unique_id, self.number(person)))
+
+    def fill_owner(self, into: schema.User) -> None:
+        """Put the creator into a message."""
+        into.MergeFromString(people.creator_user(self.seed, self.creator))
+
+    def fill_identity(self, into: schema.UserIdentity, person: int) -> None:
+        """Put what the viewer is to the creator into a chat, gift or emote message (only those carry it)."""
+        role = self.role(person)
+        into.is_gift_giver_of_anchor = role.gifter_level > 0
+        into.is_subscriber_of_anchor = role.subscriber
+        into.is_mutual_following_with_anchor = role.follow == 2
+        into.is_follower_of_anchor = role.follow >= 1
+        into.is_moderator_of_anchor = role.moderator
+
+    def elapsed(self, slot: Slot) -> int:
+        """Ms since the broadcast began."""
+        return slot.created - self.start
+
+    def now(self, slot: Slot) -> int:
+        """The message's time, in ms since the Unix epoch."""
+        return self.epoch + slot.created
+
+
+def header(scene: Scene, slot: Slot, method: str, message: Message) -> None:
+    """Fill in the header that all messages share; a display text that is already there stays."""
+    common: schema.CommonMessageData = message.common  # type: ignore[attr-defined]
+    now = scene.epoch + slot.created
+    common.method = method
+    common.msg_id = slot.msg_id
+    common.room_id = scene.room_id
+    common.create_time = now
+    common.is_show_msg = True
+    common.fold_type = 2
+    common.anchor_fold_type = 2
+    common.from_idc = "sandbox"
+    common.anchor_priority_score = 1000
+    common.room_message_heat_level = 1
+    common.fold_type_for_web = 2
+    common.anchor_fold_type_for_web = 2
+    common.client_send_time = now - 300 - slot.msg_id % 400
+
+
+def text(into: schema.CommonText, key: str, pattern: str, *pieces: str) -> None:
+    """A text of the user interface: its key, its pattern, and strings for the pattern's places."""
+    into.key = key
+    into.default_pattern = pattern
+    into.default_format.color = "#ffffffff"
+    into.default_format.weight = 400
+    for piece in pieces:
+        into.pieces.add(type=1, string_value=piece)
+
+
+def text_user(into: schema.CommonText, person: people.Person) -> None:
+    """A viewer as a piece of a text."""
+    piece = into.pieces.add(type=11)
+    piece.user_value.user.id = person.id
+    piece.user_value.user.nickname = person.nickname
+    piece.user_value.user.display_id = person.display_id
