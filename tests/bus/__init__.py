@@ -1,0 +1,1 @@
+"""The memory bus beyond the contract."""

@@ -1,0 +1,60 @@
+"""What the memory bus keeps in memory, and for how long."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from tests.contracts.rows import RECEIVED, ROOM
+from webcastle.bus.memory import MemoryBus
+from webcastle.errors import SlowConsumerError
+from webcastle.models import Message
+
+
+def group(seq: int) -> tuple[Message, ...]:
+    """One message as a group."""
+    return (Message(ROOM, seq, seq, "WebcastChatMessage", 0, RECEIVED, b""),)
+
+
+async def test_nothing_is_kept_for_rooms_without_readers() -> None:
+    """A million rooms come and go."""
+    bus = MemoryBus()
+    async with bus.subscribe(ROOM), bus.subscribe(ROOM), bus.subscribe(ROOM + 1):
+        assert set(bus._rooms) == {ROOM, ROOM + 1}
+    assert bus._rooms == {}
+
+
+async def test_a_reader_that_fell_behind_holds_no_messages() -> None:
+    """Its queue is dropped at once, not when it reads, and its room is forgotten."""
+    bus = MemoryBus()
+    async with bus.subscribe(ROOM, max_pending=2) as slow:
+        for seq in range(5):
+            bus.publish(ROOM, group(seq))
+        assert not slow._pending
+        assert bus._rooms == {}
+        with pytest.raises(SlowConsumerError, match="more than 2 groups") as caught:
+            await anext(slow)
+        assert "resume" in caught.value.hint
+
+
+async def test_what_waits_when_the_bus_closes_can_still_be_read() -> None:
+    """Closing ends the tail; it does not tear."""
+    bus = MemoryBus()
+    async with bus.subscribe(ROOM) as reader:
+        bus.publish(ROOM, group(1))
+        await bus.close()
+        bus.publish(ROOM, group(2))
+        assert [messages async for messages in reader] == [group(1)]
+
+
+async def test_a_reader_that_is_cancelled_loses_nothing() -> None:
+    """A timeout around a read is harmless."""
+    bus = MemoryBus()
+    async with bus.subscribe(ROOM) as reader:
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.01):
+                await anext(reader)
+        bus.publish(ROOM, group(1))
+        async with asyncio.timeout(5):
+            assert await anext(reader) == group(1)

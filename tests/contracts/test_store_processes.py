@@ -1,0 +1,132 @@
+"""Several stores on one database, in one process and in several, and the sudden end of one."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from tests.contracts.conftest import Place
+from tests.contracts.rows import OTHER_ROOM, ROOM, ids, live, whole_room
+from tests.contracts.writer import PER_COMMIT
+from webcastle.models import Resume
+from webcastle.ports import Store
+
+ROOT = Path(__file__).parents[2]
+LIMIT_S = 60
+
+
+@contextlib.asynccontextmanager
+async def writer(
+    place: Place, first_id: int, step: int = 1, commits: int = 0
+) -> AsyncIterator[asyncio.subprocess.Process]:
+    """A writing process, ended with the context."""
+    arguments = (place.adapter, place.address, ROOM, first_id, step, commits)
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.contracts.writer", *map(str, arguments), cwd=ROOT, stdout=asyncio.subprocess.PIPE
+    )
+    try:
+        yield process
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            process.kill()
+        await process.wait()
+
+
+async def told(process: asyncio.subprocess.Process) -> list[int]:
+    """The rest of what a writer has told."""
+    assert process.stdout is not None
+    output = await process.stdout.read()
+    complete = output[: output.rfind(b"\n") + 1]  # a killed process may leave half a line
+    return [int(line) for line in complete.split()]
+
+
+async def assert_gapless(store: Store) -> None:
+    """The room's seqs have neither hole nor repeat, and its bounds are true."""
+    seqs = [message.seq for message in await whole_room(store, ROOM)]
+    record = await store.room(ROOM)
+    assert record is not None
+    assert seqs == list(range(record.first_seq, record.last_seq + 1))
+
+
+async def test_two_stores_share_one_order(place: Place) -> None:
+    """Interleaved commits to the same rooms, with the same messages offered by both."""
+    async with place.opened() as one, place.opened() as two, asyncio.timeout(LIMIT_S):
+
+        async def commit(store: Store, first: int) -> None:
+            for start in range(first, first + 60, 3):
+                await store.append([live(ROOM, range(start, start + 6)), live(OTHER_ROOM, [start])])
+                await asyncio.sleep(0)
+
+        await asyncio.gather(commit(one, 0), commit(two, 30), commit(one, 45))
+        messages = await whole_room(two, ROOM)
+        assert sorted(ids(messages)) == list(range(108))
+        assert await whole_room(one, ROOM) == messages
+        await assert_gapless(one)
+
+
+async def test_what_one_store_commits_the_other_reads_at_once(place: Place) -> None:
+    """There is one truth."""
+    async with place.opened() as one, place.opened() as two:
+        assert await two.room(ROOM) is None
+        await one.append([live(ROOM, [1], Resume("c"))])
+        assert ids(await whole_room(two, ROOM)) == [1]
+        ((second,),) = await two.append([live(ROOM, [1, 2])])
+        assert second.seq == 2
+        ((third,),) = await one.append([live(ROOM, [2, 3])])
+        assert third.seq == 3
+
+
+async def test_processes_that_start_together_write_one_order(place: Place) -> None:
+    """Three at once on a database that none of them has made; two offer the same messages."""
+    async with asyncio.timeout(LIMIT_S), contextlib.AsyncExitStack() as stack:
+        writers = [
+            await stack.enter_async_context(writer(place, first, step, commits=40))
+            for first, step in ((0, 2), (1, 2), (0, 2))
+        ]
+        acknowledged = await asyncio.gather(*(told(process) for process in writers))
+        assert [len(each) for each in acknowledged] == [40, 40, 40]
+        assert [await process.wait() for process in writers] == [0, 0, 0]
+    async with place.opened() as store:
+        assert sorted(ids(await whole_room(store, ROOM))) == list(range(2 * 40 * PER_COMMIT))
+        await assert_gapless(store)
+
+
+async def test_what_was_committed_survives_sigkill(place: Place) -> None:
+    """Killed three times in the middle of writing: all that was told is there, commits are whole, cursors fit."""
+    expected = 0
+    for round_ in range(3):
+        async with asyncio.timeout(LIMIT_S), writer(place, first_id=expected) as process:
+            assert process.stdout is not None
+            for _ in range(20 + 30 * round_):
+                last = int(await process.stdout.readline())
+            process.kill()
+            last = max([last, *await told(process)])
+        async with place.opened() as store:
+            messages = await whole_room(store, ROOM)
+            record = await store.room(ROOM)
+            assert record is not None
+            assert record.resume is not None
+            # perhaps one commit more than could be told, but a whole one, and the cursor names its last message
+            assert len(messages) in {last + 1, last + 1 + PER_COMMIT}
+            assert ids(messages) == list(range(len(messages)))
+            assert all(message.payload == b"%d " % message.msg_id * 300 for message in messages)
+            assert record.resume.cursor == str(messages[-1].msg_id)
+            await assert_gapless(store)
+        expected = len(messages)
+
+
+async def test_a_store_can_be_opened_while_a_killed_writer_left_its_traces(place: Place) -> None:
+    """Another store is open all the time: nothing that the dead process held stays locked."""
+    async with place.opened() as store, asyncio.timeout(LIMIT_S):
+        async with writer(place, first_id=0) as process:
+            assert process.stdout is not None
+            for _ in range(10):
+                last = int(await process.stdout.readline())
+            process.kill()
+            await process.wait()
+        ((new,),) = await store.append([live(ROOM, [last, 10**9])])
+        assert new.seq >= last + 2
+        await assert_gapless(store)

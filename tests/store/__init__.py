@@ -1,0 +1,1 @@
+"""The SQLite store beyond the contract: migrations, faults, checkpoints."""
