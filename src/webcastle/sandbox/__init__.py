@@ -20,6 +20,7 @@ Names are imported on first use, because the pytest plugin is loaded into every 
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -30,12 +31,7 @@ __all__ = ["Sandbox", "SandboxOptions", "World"]
 
 
 def __getattr__(name: str) -> Any:
-    if name in ("Sandbox", "SandboxOptions"):
-        from webcastle.sandbox import server
-
-        return getattr(server, name)
-    if name == "World":
-        from webcastle.sandbox.world import World
-
-        return World
-    raise AttributeError(name)
+    module = {"Sandbox": "server", "SandboxOptions": "server", "World": "world"}.get(name)
+    if module is None:
+        raise AttributeError(name)
+    return getattr(import_module(f"{__name__}.{module}"), name)

@@ -11,7 +11,7 @@ from aiohttp import web
 
 from webcastle.sandbox.faults import Faults
 from webcastle.sandbox.results import Frames
-from webcastle.sandbox.signatures import FETCH_AGE_MS, Signatures
+from webcastle.sandbox.signatures import FETCH_AGE_MS, Signatures, Signed
 from webcastle.sandbox.world import World
 
 __all__ = ["CONTEXT", "Connections", "Context", "Link", "empty", "json_answer", "signed"]
@@ -104,10 +104,12 @@ def signed(request: web.Request, max_age: int = FETCH_AGE_MS) -> bool:
     """Whether the request is signed as it stands."""
     context = request.app[CONTEXT]
     return context.signatures.valid(
-        request.path,
-        request.raw_path.partition("?")[2],
-        request.headers,
-        request.headers.get("Cookie", ""),
+        Signed(
+            request.path,
+            request.raw_path.partition("?")[2],
+            request.headers,
+            request.headers.get("Cookie", ""),
+        ),
         context.world.clock.now_ms(),
         max_age,
     )

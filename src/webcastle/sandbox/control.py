@@ -12,7 +12,7 @@ from aiohttp import web
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from webcastle.errors import BadRequestError, CreatorNotFoundError, RoomEndedError, RoomOfflineError, WebcastleError
-from webcastle.sandbox.context import CONTEXT, Context, json_answer
+from webcastle.sandbox.context import CONTEXT, json_answer
 from webcastle.sandbox.emit import KINDS
 from webcastle.sandbox.faults import HTTP_FAULTS, SOCKET_FAULTS, parse_fault
 from webcastle.sandbox.signatures import DEFAULT_USER_AGENT
@@ -267,12 +267,12 @@ def _ours(request: web.Request, url: str) -> bool:
     if parts.netloc.lower() == request.host.lower():
         return True
     own = request.transport.get_extra_info("sockname") if request.transport is not None else None
-    return bool(own) and port == own[1] and host in ("localhost", "127.0.0.1", "::1", own[0])
+    return own is not None and port == own[1] and host in ("localhost", "127.0.0.1", "::1", own[0])
 
 
 async def _count(room: Room, until: int) -> int:
     """How many messages a room has sent, without keeping the loop from others."""
-    while (counted := room.timeline.count(until, _BLOCKS_PER_SLICE)) is None:
+    while (counted := room.timeline.count(until, _BLOCKS_PER_SLICE)) is None:  # noqa: ASYNC110 - slices of work
         await asyncio.sleep(0)
     return counted
 

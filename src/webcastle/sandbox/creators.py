@@ -147,35 +147,25 @@ _DEMO = (
 )
 
 
-def _ordinary(
-    unique_id: str, nickname: str, language: str, region: str, category: str, traffic: str, viewers: int, title: str
-) -> Creator:
-    game = "Block Builders" if category == "gaming" else ""
-    stagger = hash64(unique_id) % _STAGGER_MS
-    return Creator(
-        unique_id, nickname, language, region, category, title, traffic, viewers, game=game, stagger_ms=stagger
-    )
-
-
-_ORDINARY = (
-    _ordinary("cocina.lola", "La Cocina de Lola", "es", "ES", "lifestyle", "chat", 620, "Tortilla sin prisa"),
-    _ordinary("kartoffelkarl", "Kartoffel-Karl", "de", "DE", "outdoor", "chat", 210, "Wandern im Regen"),
-    _ordinary("amelie.brode", "Amélie brode", "fr", "FR", "fashion", "quiet", 95, "Broderie du soir"),
-    _ordinary("joao.violao", "João Violão", "pt", "BR", "music", "gifts", 1800, "Pede a tua música"),
-    _ordinary("sari.masak", "Sari Masak", "id", "ID", "lifestyle", "gifts", 3400, "Masak sambal bareng"),
-    _ordinary("neko_to_ame", "猫と雨", "ja", "JP", "lifestyle", "chat", 740, "雑談しながら作業"),
-    _ordinary("haneul.sings", "하늘 노래방", "ko", "KR", "music", "gifts", 2900, "신청곡 받아요"),
-    _ordinary("ela_ciziyor", "Ela Çiziyor", "tr", "TR", "chatting", "chat", 410, "Portre çiziyorum"),
-    _ordinary("qahwa.maa.nour", "قهوة مع نور", "ar", "SA", "chatting", "chat", 1250, "سهرة وسوالف"),
-    _ordinary("pixel.petra", "Pixel Petra", "en", "GB", "gaming", "chat", 560, "Speedrun practice"),
-    _ordinary("nightshift_nico", "Nightshift Nico", "en", "CA", "gaming", "gifts", 930, "Ranked until sunrise"),
-    _ordinary("lootlama", "Lootlama", "de", "AT", "gaming", "quiet", 60, "Neues Spiel, alte Fehler"),
-    _ordinary("harbour_news", "Harbour News", "en", "US", "news", "news", 5100, "LIVE: harbour webcam"),
-    _ordinary("thread.and.thrift", "Thread & Thrift", "en", "US", "fashion", "chat", 330, "Try-on Tuesday"),
-    _ordinary("trail.tess", "Trail Tess", "en", "NZ", "outdoor", "quiet", 140, "Sunrise from the ridge"),
-    _ordinary("mercado.do.ze", "Mercado do Zé", "pt", "PT", "shopping", "chat", 480, "Tudo fresco hoje"),
-    _ordinary("tante_truus", "Tante Truus", "en", "NL", "chatting", "quiet", 45, "Knitting and nonsense"),
-    _ordinary("dj.velcro", "DJ Velcro", "en", "US", "music", "battle", 2200, "Requests + match later"),
+_ORDINARY: tuple[tuple[str, str, str, str, str, str, int, str], ...] = (
+    ("cocina.lola", "La Cocina de Lola", "es", "ES", "lifestyle", "chat", 620, "Tortilla sin prisa"),
+    ("kartoffelkarl", "Kartoffel-Karl", "de", "DE", "outdoor", "chat", 210, "Wandern im Regen"),
+    ("amelie.brode", "Amélie brode", "fr", "FR", "fashion", "quiet", 95, "Broderie du soir"),
+    ("joao.violao", "João Violão", "pt", "BR", "music", "gifts", 1800, "Pede a tua música"),
+    ("sari.masak", "Sari Masak", "id", "ID", "lifestyle", "gifts", 3400, "Masak sambal bareng"),
+    ("neko_to_ame", "猫と雨", "ja", "JP", "lifestyle", "chat", 740, "雑談しながら作業"),
+    ("haneul.sings", "하늘 노래방", "ko", "KR", "music", "gifts", 2900, "신청곡 받아요"),
+    ("ela_ciziyor", "Ela Çiziyor", "tr", "TR", "chatting", "chat", 410, "Portre çiziyorum"),
+    ("qahwa.maa.nour", "قهوة مع نور", "ar", "SA", "chatting", "chat", 1250, "سهرة وسوالف"),
+    ("pixel.petra", "Pixel Petra", "en", "GB", "gaming", "chat", 560, "Speedrun practice"),
+    ("nightshift_nico", "Nightshift Nico", "en", "CA", "gaming", "gifts", 930, "Ranked until sunrise"),
+    ("lootlama", "Lootlama", "de", "AT", "gaming", "quiet", 60, "Neues Spiel, alte Fehler"),
+    ("harbour_news", "Harbour News", "en", "US", "news", "news", 5100, "LIVE: harbour webcam"),
+    ("thread.and.thrift", "Thread & Thrift", "en", "US", "fashion", "chat", 330, "Try-on Tuesday"),
+    ("trail.tess", "Trail Tess", "en", "NZ", "outdoor", "quiet", 140, "Sunrise from the ridge"),
+    ("mercado.do.ze", "Mercado do Zé", "pt", "PT", "shopping", "chat", 480, "Tudo fresco hoje"),
+    ("tante_truus", "Tante Truus", "en", "NL", "chatting", "quiet", 45, "Knitting and nonsense"),
+    ("dj.velcro", "DJ Velcro", "en", "US", "music", "battle", 2200, "Requests + match later"),
 )
 
 _QUIET_CATEGORIES = ("chatting", "gaming", "lifestyle", "outdoor", "fashion")
@@ -195,4 +185,19 @@ def demo_creators(extra_rooms: int = 0) -> tuple[Creator, ...]:
         )
         for number in range(1, extra_rooms + 1)
     )
-    return _DEMO + _ORDINARY + quiet
+    ordinary = tuple(
+        Creator(
+            unique_id,
+            nickname,
+            language,
+            region,
+            category,
+            title,
+            traffic,
+            viewers,
+            game="Block Builders" if category == "gaming" else "",
+            stagger_ms=hash64(unique_id) % _STAGGER_MS,
+        )
+        for unique_id, nickname, language, region, category, traffic, viewers, title in _ORDINARY
+    )
+    return _DEMO + ordinary + quiet

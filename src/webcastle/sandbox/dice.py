@@ -43,7 +43,7 @@ class Dice:
         return thrown
 
     def between(self, low: int, high: int) -> int:
-        """low … high, both included."""
+        """Low … high, both included."""
         return low + self.below(high - low + 1)
 
     def chance(self, percent: int) -> bool:

@@ -19,7 +19,7 @@ from webcastle.protocol.messages import message_class
 from webcastle.sandbox import people, texts
 from webcastle.sandbox.compose import room as room_messages
 from webcastle.sandbox.compose.giving import fill_gift
-from webcastle.sandbox.compose.scene import Scene, header, text, text_user
+from webcastle.sandbox.compose.scene import Moment, Scene, header, text, text_user
 from webcastle.sandbox.dice import Dice, hash64
 from webcastle.sandbox.gifts import BY_ID, BY_NAME, Gift
 from webcastle.sandbox.timeline import Slot
@@ -110,7 +110,7 @@ def build(scene: Scene, emission: Emission, slot: Slot, group: int) -> tuple[str
     given.ClearField("room_id")
     message.common.MergeFrom(given)  # type: ignore[attr-defined]
     if method == message.DESCRIPTOR.name and emission.method is not None:
-        _complete_user(scene, message, emission)
+        _complete_user(message, emission)
     return method, message.SerializeToString(deterministic=True)
 
 
@@ -142,11 +142,11 @@ def _from_json(method: str, payload: dict[str, Any]) -> Message | None:
 def _opaque(scene: Scene, slot: Slot, method: str) -> bytes:
     message = schema.WebcastInRoomBannerMessage()
     header(scene, slot, method, message)
-    novelty = room_messages.novelty(scene, Dice(scene.room_id, slot.key), slot)
+    novelty = room_messages.novelty(Moment(scene, Dice(scene.room_id, slot.key), slot))
     return message.SerializeToString(deterministic=True) + novelty
 
 
-def _complete_user(scene: Scene, message: Message, emission: Emission) -> None:
+def _complete_user(message: Message, emission: Emission) -> None:
     field = message.DESCRIPTOR.fields_by_name.get("user")
     if field is None or field.message_type is None or field.message_type.name != "User" or field.is_repeated:
         return
@@ -181,7 +181,7 @@ def _friendly(scene: Scene, emission: Emission, slot: Slot, group: int) -> Messa
         user.subscribe_info.is_subscribe = user.is_subscribe = True
         user.badge_list.add(scene_type=schema.BadgeSceneType.BadgeSceneType_Subscriber).privilege_log_extra.level = "0"
     who = people.Person(user.id, user.nickname, user.display_id, "", 0, 10)
-    elapsed = scene.elapsed(slot)
+    elapsed = slot.created - scene.start
     match emission.kind:
         case "chat":
             chat = schema.WebcastChatMessage(content=emission.text, user=user, content_language=scene.creator.language)
@@ -221,7 +221,7 @@ def _friendly(scene: Scene, emission: Emission, slot: Slot, group: int) -> Messa
             question = schema.WebcastQuestionNewMessage()
             question.data.question_id = 7_400_000_000_000_000_000 + slot.key
             question.data.content = emission.text or texts.QUESTIONS[0]
-            question.data.create_time = scene.now(slot) // 1000
+            question.data.create_time = (scene.epoch + slot.created) // 1000
             question.data.user.CopyFrom(user)
             return question
         case "emote":
@@ -233,7 +233,9 @@ def _friendly(scene: Scene, emission: Emission, slot: Slot, group: int) -> Messa
             viewers = max(emission.count, scene.counters.visitors(elapsed))
             return schema.WebcastRoomUserSeqMessage(total=emission.count, total_user=viewers)
         case "caption":
-            caption = schema.WebcastCaptionMessage(timestamp_ms=scene.now(slot), duration_ms=1500, definite=True)
+            caption = schema.WebcastCaptionMessage(
+                timestamp_ms=(scene.epoch + slot.created), duration_ms=1500, definite=True
+            )
             caption.sentence_id = slot.key % 2**31
             caption.content.add(lang=scene.creator.language, content=emission.text)
             return caption

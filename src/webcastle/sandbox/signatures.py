@@ -12,12 +12,13 @@ import base64
 import hashlib
 import hmac
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 from urllib.parse import parse_qsl, quote, urlsplit
 
 from webcastle.errors import BadRequestError
 
-__all__ = ["DEFAULT_USER_AGENT", "FEED_AGE_MS", "FETCH_AGE_MS", "TOKENS", "Signatures"]
+__all__ = ["DEFAULT_USER_AGENT", "FEED_AGE_MS", "FETCH_AGE_MS", "TOKENS", "Signatures", "Signed"]
 
 TOKENS: Final = ("msToken", "X-Bogus", "X-Gnarly")
 """Appended to the query in this order."""
@@ -32,6 +33,16 @@ _FREE: Final = {"/webcast/feed": "max_time"}
 DEFAULT_USER_AGENT: Final = (
     "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """The parts of a request that a signature covers: path, raw query, headers, and the Cookie header."""
+
+    path: str
+    query: str
+    headers: Mapping[str, str]
+    cookies: str
 
 
 class Signatures:
@@ -64,15 +75,15 @@ class Signatures:
         mask = sum(1 << bit for bit, name in enumerate(_HEADERS) if name in known)
         ms_token = _text(self._mac(b"msToken", str(now // 60_000), cookies) * 2)[:107]
         stamp = now.to_bytes(6, "big") + bytes([mask])
-        mac = self._request_mac(stamp, ms_token, parts.path, kept, known, cookies)
+        mac = self._request_mac(stamp, ms_token, Signed(parts.path, kept, known, cookies))
         bogus = _text(stamp + mac[:14])
         tokens = {"msToken": ms_token, "X-Bogus": bogus, "X-Gnarly": _text(mac)}
         query = "&".join((*((kept,) if kept else ()), *(f"{name}={quote(tokens[name])}" for name in TOKENS)))
         return parts._replace(query=query, fragment="").geturl(), tokens
 
-    def valid(self, path: str, query: str, headers: Mapping[str, str], cookies: str, now: int, max_age: int) -> bool:
+    def valid(self, request: Signed, now: int, max_age: int) -> bool:
         """Whether a request carries a signature made for exactly it, not older than ``max_age`` ms."""
-        pairs = query.split("&")
+        pairs = request.query.split("&")
         tail = dict(pair.partition("=")[::2] for pair in pairs[-len(TOKENS) :])
         if tuple(tail) != TOKENS:
             return False
@@ -87,10 +98,10 @@ class Signatures:
         signed_at = int.from_bytes(stamp[:6], "big")
         if not -_FUTURE_MS <= now - signed_at <= max_age:
             return False
-        known = _lowered(headers)
+        known = _lowered(request.headers)
         covered = {name: known.get(name, "") for bit, name in enumerate(_HEADERS) if stamp[6] >> bit & 1}
-        kept = "&".join(pairs[: -len(TOKENS)])
-        mac = self._request_mac(stamp, tokens.get("msToken", ""), path, kept, covered, cookies)
+        bare = Signed(request.path, "&".join(pairs[: -len(TOKENS)]), covered, request.cookies)
+        mac = self._request_mac(stamp, tokens.get("msToken", ""), bare)
         return hmac.compare_digest(bogus[7:], mac[:14]) and hmac.compare_digest(tokens.get("X-Gnarly", ""), _text(mac))
 
     def route_token(self, room_id: int, now: int) -> str:
@@ -108,15 +119,13 @@ class Signatures:
         fresh = -_FUTURE_MS <= now - int.from_bytes(stamp, "big") <= _ROUTE_AGE_MS
         return fresh and hmac.compare_digest(raw[6:], self._mac(b"wrss" + stamp, str(room_id))[:18])
 
-    def _request_mac(
-        self, stamp: bytes, ms_token: str, path: str, query: str, headers: Mapping[str, str], cookies: str
-    ) -> bytes:
-        path = path.rstrip("/")
+    def _request_mac(self, stamp: bytes, ms_token: str, request: Signed) -> bytes:
+        path = request.path.rstrip("/")
         free = _FREE.get(path)
         # Compared by meaning, not by spelling: an HTTP client may write %7C where the signed URL had a bare "|".
-        pairs = [pair for pair in parse_qsl(query, keep_blank_values=True) if pair[0] != free]
-        covered = [(name, headers[name]) for name in _HEADERS if name in headers]
-        return self._mac(b"request" + stamp, ms_token, path, repr(pairs), repr(covered), cookies)
+        pairs = [pair for pair in parse_qsl(request.query, keep_blank_values=True) if pair[0] != free]
+        covered = [(name, request.headers[name]) for name in _HEADERS if name in request.headers]
+        return self._mac(b"request" + stamp, ms_token, path, repr(pairs), repr(covered), request.cookies)
 
     def _mac(self, purpose: bytes, *parts: str) -> bytes:
         return hmac.new(self._key, purpose + b"\0" + "\0".join(parts).encode(), hashlib.sha256).digest()

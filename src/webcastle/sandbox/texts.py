@@ -46,7 +46,7 @@ CHAT: dict[str, tuple[str, ...]] = {
     "ja": ("こんばんは", "初見です", "かわいい", "雨の音がいいですね", "おつかれさま", "草"),
     "ko": ("안녕하세요", "노래 너무 좋아요", "ㅋㅋㅋㅋ", "처음 왔어요", "신청곡 가능한가요?"),
     "tr": ("merhaba herkese", "çok güzel olmuş", "hahaha", "benim portremi de çiz", "selamlar"),
-    "ar": ("مساء الخير", "ههههه", "سلام من الجبل", "أول مرة هنا", "صوتك جميل"),
+    "ar": ("مساء الخير", "ههههه", "سلام من الجبل", "أول مرة هنا", "صوتك جميل"),  # noqa: RUF001 - Arabic laughs like this
 }
 
 CAPTIONS: dict[str, tuple[str, ...]] = {

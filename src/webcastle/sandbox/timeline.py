@@ -95,6 +95,7 @@ class Timeline:
         seed: int,
         creator: Creator,
         room_id: int,
+        *,
         start: int,
         end: int,
         injected: list[Injected] | None = None,

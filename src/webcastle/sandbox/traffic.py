@@ -30,7 +30,7 @@ class Mix:
     late_percent: int = 0
     missing_end_percent: int = 0
     people: int = 400
-    extra: Callable[[Dice, int, int], list[Draft]] | None = field(default=None)
+    events: Callable[[Dice, int, int], list[Draft]] | None = field(default=None)
 
 
 _ROOM_A = {  # a talk room with captions
@@ -103,10 +103,10 @@ MIXES: dict[str, Mix] = {
         singles=2,
         people=3000,
     ),
-    "battle": Mix(26, {**_ROOM_A, "chat": 12, "like": 16}, streaks=1.6, singles=0.2, extra=battles.plan),
+    "battle": Mix(26, {**_ROOM_A, "chat": 12, "like": 16}, streaks=1.6, singles=0.2, events=battles.plan),
     "chaos": Mix(26, _ROOM_A, streaks=2.0, singles=0.2, late_percent=7, missing_end_percent=40),
-    "everything": Mix(10, {"member": 4, "chat": 4}, extra=lessons.plan_everything),
-    "streaks": Mix(10, {"member": 2, "chat": 2}, extra=lessons.plan_streaks),
+    "everything": Mix(10, {"member": 4, "chat": 4}, events=lessons.plan_everything),
+    "streaks": Mix(10, {"member": 2, "chat": 2}, events=lessons.plan_streaks),
 }
 
 _NEVER_LATE = frozenset({"gift", "seq"})
@@ -116,8 +116,8 @@ def plan(traffic: str, dice: Dice, block: int, block_start: int) -> list[Draft]:
     """The messages of one block, in order of time; drafts with the same time share a frame."""
     mix = MIXES[traffic]
     drafts = _ordinary(mix, dice, block, block_start) if mix.frames else []
-    if mix.extra is not None:
-        drafts += mix.extra(dice, block, block_start)
+    if mix.events is not None:
+        drafts += mix.events(dice, block, block_start)
         drafts.sort(key=lambda draft: draft.at)
     return drafts
 

@@ -19,6 +19,7 @@ from webcastle.sandbox.compose import Scene, compose, method_of
 from webcastle.sandbox.counters import Counters
 from webcastle.sandbox.creators import BROADCAST_MS, Creator
 from webcastle.sandbox.dice import hash64
+from webcastle.sandbox.emit import Emission
 from webcastle.sandbox.journal import Journal, Origin
 from webcastle.sandbox.timeline import (
     INJECTED,
@@ -286,7 +287,7 @@ class World:
         end = anchor.start + (passed + 1) * BROADCAST_MS - creator.stagger_ms - _PAUSE_MS
         if creator.length_ms:
             end = start + creator.length_ms
-        timeline = Timeline(self.seed, creator, room_id, start, end, self._injected.get(room_id))
+        timeline = Timeline(self.seed, creator, room_id, start=start, end=end, injected=self._injected.get(room_id))
         if room_id in self._cuts:
             timeline.cut(self._cuts[room_id])
         counters = Counters(self.seed, room_id, creator.viewers)
@@ -310,7 +311,7 @@ class World:
             raise BadRequestError("Too many messages for one millisecond.", hint="Turn the clock a little.")
         return Slot(key, room.timeline.msg_id(at, key & 0xFFF), INJECTED, (), at)
 
-    def _group(self, emission: emit.Emission, slot: Slot) -> int:
+    def _group(self, emission: Emission, slot: Slot) -> int:
         if emission.streak:
             spread = hash64(self.seed, emission.streak, emission.user, str(emission.gift), emission.to)
             return self.epoch - spread % 100_000_000

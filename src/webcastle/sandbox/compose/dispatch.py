@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from google.protobuf.message import Message
 
 from webcastle.protocol import schema
 from webcastle.protocol.messages import METHODS
 from webcastle.sandbox.compose import everything, giving, matches, room, talk
-from webcastle.sandbox.compose.scene import Scene, header
+from webcastle.sandbox.compose.scene import Moment, Scene, header
 from webcastle.sandbox.dice import Dice
 from webcastle.sandbox.gifts import SINGLES, STREAKABLE
 from webcastle.sandbox.lessons import EVERY_METHOD, NOVELTY
@@ -17,7 +18,7 @@ from webcastle.sandbox.timeline import Slot
 
 __all__ = ["compose", "method_of"]
 
-_Builder = Callable[[Scene, Dice, Slot], Message]
+_Builder = Callable[[Moment], Message]
 
 _BUILDERS: dict[str, tuple[str, _Builder]] = {
     "chat": ("WebcastChatMessage", talk.chat),
@@ -71,55 +72,59 @@ def method_of(slot: Slot) -> str:
 def compose(scene: Scene, slot: Slot) -> tuple[str, bytes]:
     """The method and payload of a planned slot."""
     method = method_of(slot)
-    dice = Dice(scene.seed, scene.room_id, slot.key)
+    moment = Moment(scene, Dice(scene.seed, scene.room_id, slot.key), slot)
     built = _BUILDERS.get(slot.kind)
     if built is not None:
-        message = built[1](scene, dice, slot)
+        message = built[1](moment)
     elif slot.kind == "everything" and method != NOVELTY:
-        message = _one_of_each(method, scene, dice, slot)
+        message = _one_of_each(method, moment)
     else:
-        return method, _unknown(method, scene, dice, slot)
+        return method, _unknown(method, moment)
     header(scene, slot, method, message)
     return method, message.SerializeToString(deterministic=True)
 
 
-def _unknown(method: str, scene: Scene, dice: Dice, slot: Slot) -> bytes:
+def _unknown(method: str, moment: Moment) -> bytes:
     """A message with the header that all share and fields that no schema knows."""
     message = schema.WebcastInRoomBannerMessage()
-    header(scene, slot, method, message)
-    return message.SerializeToString(deterministic=True) + room.novelty(scene, dice, slot)
+    header(moment.scene, moment.slot, method, message)
+    return message.SerializeToString(deterministic=True) + room.novelty(moment)
 
 
-def _one_of_each(method: str, scene: Scene, dice: Dice, slot: Slot) -> Message:
+def _one_of_each(method: str, moment: Moment) -> Message:
+    slot, dice = moment.slot, moment.dice
+    turn = slot.arg[1]
     match method:
         case "WebcastControlMessage":
-            return room.control(1 + slot.arg[1] % 2)
+            return room.control(1 + turn % 2)
         case "WebcastGiftMessage":
-            gift = dice.pick(STREAKABLE if slot.arg[1] % 2 else SINGLES)
-            single = (dice.below(50), gift.id, 1, slot.arg[1] % 2, slot.created - 900 if gift.type == 1 else 0)
-            return giving.gift(scene, dice, slot._replace(arg=single))
-        case "WebcastSocialMessage" if slot.arg[1] % 2:
-            return talk.share(scene, dice, slot)
+            gift = dice.pick(STREAKABLE if turn % 2 else SINGLES)
+            single = (dice.below(50), gift.id, 1, turn % 2, slot.created - 900 if gift.type == 1 else 0)
+            return giving.gift(replace(moment, slot=slot._replace(arg=single)))
+        case "WebcastSocialMessage" if turn % 2:
+            return talk.share(moment)
         case "WebcastRoomPinMessage":
-            return _pin(scene, dice, slot)
+            return _pin(moment)
         case _ if method in _BY_METHOD:
-            return _BY_METHOD[method](scene, dice, slot._replace(arg=()))
+            return _BY_METHOD[method](replace(moment, slot=slot._replace(arg=())))
     message = METHODS[method]()
-    everything.fill(message, scene, dice, slot)
+    everything.fill(message, moment)
     return message
 
 
-def _pin(scene: Scene, dice: Dice, slot: Slot) -> schema.WebcastRoomPinMessage:
-    pinned = talk.chat(scene, dice, slot)
+def _pin(moment: Moment) -> schema.WebcastRoomPinMessage:
+    """A comment of five seconds ago is pinned."""
+    slot = moment.slot
+    pinned = talk.chat(moment)
     earlier = slot._replace(msg_id=slot.msg_id - 1, created=slot.created - 5_000)
-    header(scene, earlier, "WebcastChatMessage", pinned)
+    header(moment.scene, earlier, "WebcastChatMessage", pinned)
     message = schema.WebcastRoomPinMessage(
         method="WebcastChatMessage",
-        pin_time=scene.now(slot),
+        pin_time=moment.now,
         display_duration=60,
         pin_msg_id=earlier.msg_id,
         action=schema.PinMessageActionType.PIN,
     )
     message.chat_message.CopyFrom(pinned)
-    scene.fill_owner(message.operator)
+    moment.scene.fill_owner(message.operator)
     return message

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from webcastle.protocol import schema
 from webcastle.sandbox import gifts
-from webcastle.sandbox.compose.scene import Scene, text, text_user
-from webcastle.sandbox.dice import Dice
+from webcastle.sandbox.compose.scene import Moment, text, text_user
 from webcastle.sandbox.people import image
-from webcastle.sandbox.timeline import Slot
 
 __all__ = ["fill_gift", "gift"]
 
@@ -29,18 +27,18 @@ def fill_gift(into: schema.Gift, gift: gifts.Gift) -> None:
     into.tracker_params["gift_property"] = "normal"
 
 
-def gift(scene: Scene, dice: Dice, slot: Slot) -> schema.WebcastGiftMessage:
+def gift(moment: Moment) -> schema.WebcastGiftMessage:
     """One gift message.
 
     The slot's numbers: viewer, gift id, repeat_count, repeat_end, streak start (world ms, 0: no streak), recipient
     (0: the creator, else a guest), group_count.
     """
-    person, gift_id, repeat, end, started, recipient, group = (*slot.arg, 0, 1)[:7]
-    if len(slot.arg) == 7:
-        recipient, group = slot.arg[5:]
+    person, gift_id, repeat, end, started, recipient, group = (*moment.slot.arg, 0, 1)[:7]
+    if len(moment.slot.arg) == 7:
+        recipient, group = moment.slot.arg[5:]
     what = gifts.BY_ID[gift_id]
     # A streak's id looks like the time of its start (observed); single gifts have none.
-    group_id = scene.epoch + started if started else 0
+    group_id = moment.scene.epoch + started if started else 0
     message = schema.WebcastGiftMessage(
         gift_id=gift_id,
         fan_ticket_count=what.diamonds * repeat,
@@ -49,17 +47,17 @@ def gift(scene: Scene, dice: Dice, slot: Slot) -> schema.WebcastGiftMessage:
         combo_count=repeat,
         repeat_end=end,
         group_id=group_id,
-        room_fan_ticket_count=scene.counters.diamonds(scene.elapsed(slot)),
+        room_fan_ticket_count=moment.scene.counters.diamonds(moment.elapsed),
         send_type=1 if recipient == 0 else 2,
         is_first_sent=repeat == 1 and not end,
-        order_id=f"{scene.room_id % 10**9}{group_id or slot.key}{person}{recipient}",
-        log_id=f"20260401{dice.hex(24).upper()}",
+        order_id=f"{moment.scene.room_id % 10**9}{group_id or moment.slot.key}{person}{recipient}",
+        log_id=f"20260401{moment.dice.hex(24).upper()}",
     )
-    scene.fill_user(message.user, person)
-    scene.fill_identity(message.user_identity, person)
+    moment.scene.fill_user(message.user, person)
+    moment.scene.fill_identity(message.user_identity, person)
     message.user_identity.is_gift_giver_of_anchor = True
     if recipient:
-        guest = scene.person(recipient)
+        guest = moment.scene.person(recipient)
         message.to_user.id = guest.id
         message.to_user.nickname = guest.nickname
         message.to_user.display_id = guest.display_id
@@ -67,13 +65,13 @@ def gift(scene: Scene, dice: Dice, slot: Slot) -> schema.WebcastGiftMessage:
         message.to_member_id_int = guest.id
         message.to_member_nickname = guest.nickname
     else:
-        message.to_user.id = scene.owner_id
-        message.to_user.nickname = scene.creator.nickname
-        message.to_user.display_id = scene.creator.unique_id
+        message.to_user.id = moment.scene.owner_id
+        message.to_user.nickname = moment.scene.creator.nickname
+        message.to_user.display_id = moment.scene.creator.unique_id
     fill_gift(message.gift, what)
-    message.monitor_info.anchor_id = scene.owner_id
+    message.monitor_info.anchor_id = moment.scene.owner_id
     message.monitor_info.to_user_id = message.to_user.id
-    message.monitor_info.send_gift_send_message_success_ms = scene.now(slot)
+    message.monitor_info.send_gift_send_message_success_ms = moment.now
     text(message.common.display_text, "pm_mt_gift_send", f"{{0:user}} sent {what.name} x{repeat}")
-    text_user(message.common.display_text, scene.person(person))
+    text_user(message.common.display_text, moment.scene.person(person))
     return message

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from webcastle.protocol import schema
 from webcastle.sandbox import texts
-from webcastle.sandbox.compose.scene import Scene, text
-from webcastle.sandbox.dice import Dice
+from webcastle.sandbox.compose.scene import Moment, text
 from webcastle.sandbox.people import image
-from webcastle.sandbox.timeline import Slot
 
 __all__ = [
     "barrage",
@@ -26,34 +24,34 @@ __all__ = [
 _SENTENCE_MS = 9_000
 
 
-def seq(scene: Scene, dice: Dice, slot: Slot) -> schema.WebcastRoomUserSeqMessage:
+def seq(moment: Moment) -> schema.WebcastRoomUserSeqMessage:
     """The viewer count and the three top gifters, every two seconds."""
-    elapsed = scene.elapsed(slot)
+    elapsed = moment.elapsed
     message = schema.WebcastRoomUserSeqMessage(
-        total=scene.counters.viewers(elapsed),
-        total_user=scene.counters.visitors(elapsed),
-        popularity=scene.counters.viewers(elapsed) * 3,
-        anonymous=scene.counters.viewers(elapsed) // 20,
+        total=moment.scene.counters.viewers(elapsed),
+        total_user=moment.scene.counters.visitors(elapsed),
+        popularity=moment.scene.counters.viewers(elapsed) * 3,
+        anonymous=moment.scene.counters.viewers(elapsed) // 20,
     )
     for rank in (1, 2, 3):
-        who = scene.person(rank)
-        contributor = message.ranks.add(score=scene.counters.diamonds(elapsed) // (rank + 1), rank=rank)
+        who = moment.scene.person(rank)
+        contributor = message.ranks.add(score=moment.scene.counters.diamonds(elapsed) // (rank + 1), rank=rank)
         contributor.user.id = who.id
         contributor.user.nickname = who.nickname
         contributor.user.display_id = who.display_id
     return message
 
 
-def caption(scene: Scene, dice: Dice, slot: Slot) -> schema.WebcastCaptionMessage:
+def caption(moment: Moment) -> schema.WebcastCaptionMessage:
     """A piece of a sentence; the last third of a sentence's time has its definite form."""
-    elapsed = scene.elapsed(slot)
+    elapsed = moment.elapsed
     sentence, into_it = divmod(elapsed, _SENTENCE_MS)
-    language = scene.creator.language if scene.creator.language in texts.CAPTIONS else "en"
+    language = moment.scene.creator.language if moment.scene.creator.language in texts.CAPTIONS else "en"
     words = texts.CAPTIONS[language][sentence % len(texts.CAPTIONS[language])].split(" ")
     definite = into_it * 3 > _SENTENCE_MS * 2
     spoken = len(words) if definite else 1 + into_it * len(words) // _SENTENCE_MS
     message = schema.WebcastCaptionMessage(
-        timestamp_ms=scene.now(slot) - 800,
+        timestamp_ms=moment.now - 800,
         duration_ms=1200,
         sentence_id=sentence + 1,
         sequence_id=into_it // 100,
@@ -63,7 +61,7 @@ def caption(scene: Scene, dice: Dice, slot: Slot) -> schema.WebcastCaptionMessag
     return message
 
 
-def welcome(scene: Scene, dice: Dice, slot: Slot) -> schema.WebcastRoomMessage:
+def welcome(_moment: Moment) -> schema.WebcastRoomMessage:
     """The notice that every room begins with."""
     content = "Welcome to LIVE! This room exists in a sandbox: nobody here is real."
     message = schema.WebcastRoomMessage(content=content, is_welcome=True, source=1, scene="sandbox")
@@ -71,16 +69,16 @@ def welcome(scene: Scene, dice: Dice, slot: Slot) -> schema.WebcastRoomMessage:
     return message
 
 
-def intro(scene: Scene, dice: Dice, slot: Slot) -> schema.WebcastLiveIntroMessage:
+def intro(moment: Moment) -> schema.WebcastLiveIntroMessage:
     """The creator's own words at the start."""
     message = schema.WebcastLiveIntroMessage(
-        id=7_410_000_000_000_000_000 + scene.room_id % 10**15,
+        id=7_410_000_000_000_000_000 + moment.scene.room_id % 10**15,
         audit_status=2,
-        content=scene.creator.title or "Hi!",
+        content=moment.scene.creator.title or "Hi!",
         intro_mode=1,
-        content_language=scene.creator.language,
+        content_language=moment.scene.creator.language,
     )
-    scene.fill_owner(message.user)
+    moment.scene.fill_owner(message.user)
     return message
 
 
@@ -91,35 +89,35 @@ def control(action: int) -> schema.WebcastControlMessage:
     return message
 
 
-def ended(scene: Scene, dice: Dice, slot: Slot) -> schema.WebcastControlMessage:
+def ended(_moment: Moment) -> schema.WebcastControlMessage:
     """The last message of a broadcast."""
     return control(schema.ControlAction.CONTROL_ACTION_STREAM_ENDED)
 
 
-def panel(scene: Scene, dice: Dice, slot: Slot) -> schema.WebcastGiftPanelUpdateMessage:
+def panel(moment: Moment) -> schema.WebcastGiftPanelUpdateMessage:
     """The gift panel changed."""
-    message = schema.WebcastGiftPanelUpdateMessage(room_id=scene.room_id, timestamp=scene.now(slot) // 1000)
+    message = schema.WebcastGiftPanelUpdateMessage(room_id=moment.scene.room_id, timestamp=moment.now // 1000)
     message.gallery_data.period = 7
-    message.gallery_data.end_time_in_ms = scene.now(slot) + 86_400_000
+    message.gallery_data.end_time_in_ms = moment.now + 86_400_000
     return message
 
 
-def fan_ticket(scene: Scene, dice: Dice, slot: Slot) -> schema.WebcastLinkMicFanTicketMethod:
+def fan_ticket(moment: Moment) -> schema.WebcastLinkMicFanTicketMethod:
     """Scores of the guests on stage."""
     message = schema.WebcastLinkMicFanTicketMethod()
     notice = message.fan_ticket_room_notice
-    notice.total_linkmic_fan_ticket = scene.counters.diamonds(scene.elapsed(slot))
-    notice.event_time = scene.now(slot)
-    notice.user_fan_ticket.add(user_id=scene.owner_id, fan_ticket=notice.total_linkmic_fan_ticket, match_rank=1)
+    notice.total_linkmic_fan_ticket = moment.scene.counters.diamonds(moment.elapsed)
+    notice.event_time = moment.now
+    notice.user_fan_ticket.add(user_id=moment.scene.owner_id, fan_ticket=notice.total_linkmic_fan_ticket, match_rank=1)
     return message
 
 
-def barrage(scene: Scene, dice: Dice, slot: Slot) -> schema.WebcastBarrageMessage:
+def barrage(moment: Moment) -> schema.WebcastBarrageMessage:
     """A banner across the picture: a level-up, a fan's entrance, or a new super fan."""
-    person = dice.below(scene.audience)
-    who = scene.person(person)
+    person = moment.somebody()
+    who = moment.scene.person(person)
     message = schema.WebcastBarrageMessage(duration=3000, display_config=1)
-    match dice.below(3):
+    match moment.dice.below(3):
         case 0:
             message.msg_type = schema.BarrageMessageBarrageType.USER_UPGRADE
             text(
@@ -140,18 +138,18 @@ def barrage(scene: Scene, dice: Dice, slot: Slot) -> schema.WebcastBarrageMessag
             key = "ttlive_superfan_commentnotif_superfanjoined"
             text(message.content, key, "{0:string} became a Super Fan", who.nickname)
             text(message.common_barrage_content, key, "{0:string} became a Super Fan", who.nickname)
-    scene.fill_user(message.user, person)
+    moment.scene.fill_user(message.user, person)
     message.icon.CopyFrom(image("webcast-sandbox/barrage_icon.png"))
     return message
 
 
-def envelope(scene: Scene, dice: Dice, slot: Slot) -> schema.WebcastEnvelopeMessage:
+def envelope(moment: Moment) -> schema.WebcastEnvelopeMessage:
     """A treasure box; one in four is a super fan's."""
-    who = scene.person(dice.below(scene.audience))
-    super_fan = dice.chance(25)
+    who = moment.scene.person(moment.somebody())
+    super_fan = moment.dice.chance(25)
     message = schema.WebcastEnvelopeMessage(display=schema.EnvelopeDisplay.NEW)
     info = message.envelope_info
-    info.envelope_id = str(7_420_000_000_000_000_000 + slot.key)
+    info.envelope_id = str(7_420_000_000_000_000_000 + moment.slot.key)
     info.business_type = (
         schema.EnvelopeBusinessType.SUPER_FAN_BOX
         if super_fan
@@ -159,23 +157,23 @@ def envelope(scene: Scene, dice: Dice, slot: Slot) -> schema.WebcastEnvelopeMess
     )
     info.send_user_name = who.nickname
     info.send_user_id = str(who.id)
-    info.diamond_count = dice.pick((20, 100, 500))
-    info.people_count = dice.pick((5, 20, 50))
-    info.unpack_at = (scene.now(slot) + 60_000) // 1000
-    info.create_at = str(scene.now(slot))
-    info.room_id = str(scene.room_id)
+    info.diamond_count = moment.dice.pick((20, 100, 500))
+    info.people_count = moment.dice.pick((5, 20, 50))
+    info.unpack_at = (moment.now + 60_000) // 1000
+    info.create_at = str(moment.now)
+    info.room_id = str(moment.scene.room_id)
     if super_fan:
         text(message.common.display_text, "ttlive_superfanbox", "{0:string} sent a Super Fan box", who.nickname)
     return message
 
 
-def novelty(scene: Scene, dice: Dice, slot: Slot) -> bytes:
+def novelty(moment: Moment) -> bytes:
     """Fields of a message that the schema does not know: a number, a time, a text and a nested message."""
-    tail = f"sandbox-{dice.hex(12)}".encode()
+    tail = f"sandbox-{moment.dice.hex(12)}".encode()
     return b"".join(
         (
-            b"\x10" + _varint(dice.below(40)),
-            b"\x18" + _varint(scene.now(slot)),
+            b"\x10" + _varint(moment.dice.below(40)),
+            b"\x18" + _varint(moment.now),
             b"\x22" + _varint(len(tail)) + tail,
             b"\x2a\x04\x08\x01\x10\x02",
         )

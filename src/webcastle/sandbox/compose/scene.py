@@ -10,10 +10,11 @@ from webcastle.protocol import schema
 from webcastle.sandbox import people
 from webcastle.sandbox.counters import Counters
 from webcastle.sandbox.creators import Creator
+from webcastle.sandbox.dice import Dice
 from webcastle.sandbox.timeline import Slot
 from webcastle.sandbox.traffic import MIXES
 
-__all__ = ["Scene", "header", "text", "text_user"]
+__all__ = ["Moment", "Scene", "header", "text", "text_user"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,28 @@ class Scene:
         into.is_follower_of_anchor = role.follow >= 1
         into.is_moderator_of_anchor = role.moderator
 
-    def elapsed(self, slot: Slot) -> int:
-        """Ms since the broadcast began."""
-        return slot.created - self.start
 
-    def now(self, slot: Slot) -> int:
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What a builder gets: the room, the place in its timeline, and the dice of that place."""
+
+    scene: Scene
+    dice: Dice
+    slot: Slot
+
+    @property
+    def elapsed(self) -> int:
+        """Ms since the broadcast began."""
+        return self.slot.created - self.scene.start
+
+    @property
+    def now(self) -> int:
         """The message's time, in ms since the Unix epoch."""
-        return self.epoch + slot.created
+        return self.scene.epoch + self.slot.created
+
+    def somebody(self) -> int:
+        """A viewer of the room, by chance."""
+        return self.dice.below(self.scene.audience)
 
 
 def header(scene: Scene, slot: Slot, method: str, message: Message) -> None:
