@@ -14,7 +14,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import random
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final, Self
 
@@ -33,7 +33,7 @@ from webcastle.errors import (
 from webcastle.models import Batch, Connected, Gap, LinkBroken, RoomEnded
 from webcastle.ports import Clock, RoomLink, RoomRecord, Source, Store
 
-__all__ = ["FollowLimits", "Rooms", "RoomsStatus"]
+__all__ = ["FollowLimits", "RoomLeft", "Rooms", "RoomsStatus"]
 
 WANT_REFRESH_MS: Final = 20_000
 REAP_EVERY_S: Final = 2.0
@@ -65,6 +65,15 @@ class RoomsStatus:
     connected: int
     breaks: int
     ended: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoomLeft:
+    """The room is no longer followed: its broadcast is over (``ended``), it was given up (``failure``), or released."""
+
+    room_id: int
+    ended: bool
+    failure: WebcastleError | None
 
 
 @dataclass(slots=True, eq=False)
@@ -117,6 +126,7 @@ class Rooms:
         self._on_ended = on_ended
         self._followed: dict[int, _Following] = {}
         self._opening: dict[int, asyncio.Lock] = {}
+        self._watchers: dict[int, list[Callable[[Gap | RoomLeft], None]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._breaks = 0
         self._ended = 0
@@ -202,6 +212,18 @@ class Rooms:
         finally:
             following.holders -= 1
             following.asked_at = self._clock.monotonic()
+
+    @contextlib.contextmanager
+    def watch(self, room_id: int, told: Callable[[Gap | RoomLeft], None]) -> Iterator[None]:
+        """Be told of the room's gaps as they are stored, and when it is no longer followed. ``told`` must not block or raise."""
+        watchers = self._watchers.setdefault(room_id, [])
+        watchers.append(told)
+        try:
+            yield
+        finally:
+            watchers.remove(told)
+            if not watchers and self._watchers.get(room_id) is watchers:
+                del self._watchers[room_id]
 
     async def older(self, room_id: int, wait_s: float) -> bool:
         """Wait for the next page of the room's past. True: one came. False: none will come, or not in time."""
@@ -303,6 +325,7 @@ class Rooms:
 
     async def _live(self, following: _Following, record: RoomRecord) -> None:
         backfill = None
+        ended = False
         try:
             async for event in following.link:
                 match event:
@@ -325,15 +348,18 @@ class Rooms:
                         await self._store.end_room(following.room_id, event.at)
                         self._ended += 1
                         self._on_ended(following.room_id)
+                        ended = True
         except WebcastleError as exc:
             following.failure = exc
             following.ready.set()
             if isinstance(exc, RoomEndedError):
                 await self._store.end_room(following.room_id, self._clock.now_ms())
                 self._on_ended(following.room_id)
+                ended = True
             log.info("room_left", room_id=following.room_id, code=exc.code, error=exc.message)
         finally:
             following.connected = False
+            self._tell(RoomLeft(following.room_id, ended, following.failure))
             if backfill is not None:
                 if following.stopping or following.failure:
                     backfill.cancel()
@@ -362,6 +388,11 @@ class Rooms:
         following.skipped = False
         if gap is not None:
             await self._store.add_gap(gap)
+            self._tell(gap)
+
+    def _tell(self, news: Gap | RoomLeft) -> None:
+        for told in list(self._watchers.get(news.room_id, ())):
+            told(news)
 
     async def _backfill(self, following: _Following) -> None:
         """Fetch the room's past from upstream, page by page, below what is stored."""
