@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -10,18 +12,16 @@ import jsonschema_rs
 import pytest
 from fastapi import FastAPI
 
-from tests.api.fakes import FakeApp
+from tests.api.fakes import FakeApp, WatchedStore
 from webcastle.api import create_api
 
 KeyOf = Callable[[str], Awaitable[str]]
 
-# Requests that no operation is there for; everything else must be documented.
-UNDOCUMENTED = {404, 405}
-
 
 @pytest.fixture
-def app() -> FakeApp:
-    return FakeApp()
+async def app(tmp_path: Path) -> AsyncIterator[FakeApp]:
+    async with WatchedStore(tmp_path / "webcastle.db") as store:
+        yield FakeApp(store)
 
 
 @pytest.fixture
@@ -43,11 +43,10 @@ def key_of(app: FakeApp) -> KeyOf:
 @pytest.fixture
 async def anonymous(api: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
     """A client without a key."""
-    check = DocumentCheck(api.openapi())
     async with httpx.AsyncClient(
         transport=httpx.ASGITransport(app=api, raise_app_exceptions=False),
         base_url="http://gateway",
-        event_hooks={"response": [check]},
+        event_hooks={"response": [check_documented]},
         timeout=10,
     ) as client:
         yield client
@@ -60,28 +59,32 @@ async def client(anonymous: httpx.AsyncClient, key_of: KeyOf) -> httpx.AsyncClie
     return anonymous
 
 
-class DocumentCheck:
+@cache
+def document() -> dict[str, Any]:
+    return create_api(None).openapi()  # type: ignore[arg-type]
+
+
+@cache
+def validator(path: str, method: str, status: str) -> jsonschema_rs.Draft202012Validator | None:
+    content = document()["paths"][path][method]["responses"][status].get("content", {})
+    schema = content.get("application/json", {}).get("schema")
+    return schema and jsonschema_rs.Draft202012Validator(schema | {"components": document()["components"]})
+
+
+async def check_documented(response: httpx.Response) -> None:
     """An httpx hook: the status is documented for the operation, and headers and body are as documented."""
-
-    def __init__(self, document: dict[str, Any]) -> None:
-        self._document = document
-
-    async def __call__(self, response: httpx.Response) -> None:
-        path = response.request.url.path.rstrip("/") + "/"
-        operations = self._document["paths"].get(path) or self._document["paths"].get(path.rstrip("/"), {})
-        operation = operations.get(response.request.method.lower())
-        if operation is None:
-            return
-        assert str(response.status_code) in operation["responses"], (
-            f"{response.status_code} is not documented for {path}"
-        )
-        documented = operation["responses"][str(response.status_code)]
-        for name, header in documented.get("headers", {}).items():
-            if name not in response.headers:
-                assert not header.get("required"), f"{name} is missing from {response.status_code} of {path}"
-        schema = documented.get("content", {}).get("application/json", {}).get("schema")
-        if schema:
-            assert response.headers["content-type"] == "application/json"
-            await response.aread()
-            validator = jsonschema_rs.Draft202012Validator(schema | {"components": self._document["components"]})
-            validator.validate(response.json())
+    paths = document()["paths"]
+    path = response.request.url.path.rstrip("/") + "/"
+    path = path if path in paths else path.rstrip("/")
+    method, status = response.request.method.lower(), str(response.status_code)
+    if method not in paths.get(path, {}):
+        return
+    responses = paths[path][method]["responses"]
+    assert status in responses, f"{status} is not documented for {path}"
+    for name, header in responses[status].get("headers", {}).items():
+        if name not in response.headers:
+            assert not header.get("required"), f"{name} is missing from {status} of {path}"
+    if (body_validator := validator(path, method, status)) is not None:
+        assert response.headers["content-type"] == "application/json"
+        await response.aread()
+        body_validator.validate(response.json())

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Self
 
 from webcastle.core.access import Access
 from webcastle.core.feed import Feed
 from webcastle.core.timeline import ForwardPage, HistorySlice
 from webcastle.errors import StoreError
-from webcastle.models import Key, Liveness, Lookup, Message, QuotaState, RoomState, Signed, Tier
-from webcastle.ports import Quota
+from webcastle.models import Liveness, Lookup, Message, RoomState, Signed, Tier
 from webcastle.settings import Settings
+from webcastle.store.sqlite import SqliteStore
 
 NOW = 1_775_000_000_123
 ROOM = 7300000000000000001
@@ -38,81 +39,33 @@ class ManualClock:
         self.now += round(seconds * 1000)
 
 
-TIERS = {
-    tier.name: tier
-    for tier in (
-        Tier("sandbox", 50, 10, 1, 5, 1, 0),
-        Tier("basic", 10_000, 30, 5, 30, 10, 20),
-        Tier("pro", 75_000, 60, 50, None, 50, 100),
-        Tier("ultra", 300_000, 120, 500, None, 100, 2000),
-        Tier("unlimited", None, None, None, None, None, None),
-        Tier("short_day", 3, 10, 1, 5, 1, 2),
-    )
-}
+SHORT_DAY = Tier("short_day", 3, 10, 1, 5, 1, 2)
 
 
-class KeyStore:
-    """The keys, tiers and quotas of a `Store`, in memory; ``queries`` counts the calls by name."""
+class WatchedStore:
+    """A real store: ``queries`` counts the calls by name, and while ``broken`` every one fails."""
 
-    def __init__(self) -> None:
-        self.tier_table = dict(TIERS)
-        self.by_digest: dict[bytes, Key] = {}
-        self.used: Counter[tuple[str, str, int]] = Counter()
+    def __init__(self, path: Path) -> None:
+        self._store = SqliteStore(path)
         self.queries: Counter[str] = Counter()
         self.broken = False
 
-    def _asked(self, name: str) -> None:
-        self.queries[name] += 1
-        if self.broken:
-            raise StoreError("The database is locked.")
+    async def __aenter__(self) -> Self:
+        await self._store.open()
+        await self._store.save_tier(SHORT_DAY)
+        return self
 
-    async def create_key(self, key: Key, digest: bytes) -> None:
-        self._asked("create_key")
-        self.by_digest[digest] = key
+    async def __aexit__(self, *_: object) -> None:
+        await self._store.close()
 
-    async def key_by_digest(self, digest: bytes) -> Key | None:
-        self._asked("key_by_digest")
-        return self.by_digest.get(digest)
+    def __getattr__(self, name: str) -> Callable[..., Awaitable[Any]]:
+        async def call(*args: Any, **options: Any) -> Any:
+            self.queries[name] += 1
+            if self.broken:
+                raise StoreError("The database is locked.")
+            return await getattr(self._store, name)(*args, **options)
 
-    async def keys(self) -> list[Key]:
-        return list(self.by_digest.values())
-
-    async def revoke_key(self, key_id: str, at: int) -> bool:
-        for digest, key in self.by_digest.items():
-            if key.id == key_id:
-                self.by_digest[digest] = replace(key, revoked_at=key.revoked_at or at)
-                return True
-        return False
-
-    async def tiers(self) -> dict[str, Tier]:
-        self._asked("tiers")
-        return dict(self.tier_table)
-
-    async def save_tier(self, tier: Tier) -> None:
-        self.tier_table[tier.name] = tier
-
-    async def take_quota(self, key_id: str, quotas: Sequence[Quota], now: int, cost: int = 1) -> list[QuotaState]:
-        self._asked("take_quota")
-        fits = [quota.limit is None or self._used(key_id, quota, now) + cost <= quota.limit for quota in quotas]
-        if all(fits):
-            for quota in quotas:
-                self.used[key_id, quota.name, _window(quota, now)] += cost
-        return [self._state(key_id, quota, now, allowed=fit) for quota, fit in zip(quotas, fits, strict=True)]
-
-    async def quota_states(self, key_id: str, quotas: Sequence[Quota], now: int) -> list[QuotaState]:
-        self._asked("quota_states")
-        return [self._state(key_id, quota, now, allowed=True) for quota in quotas]
-
-    def _used(self, key_id: str, quota: Quota, now: int) -> int:
-        return self.used[key_id, quota.name, _window(quota, now)]
-
-    def _state(self, key_id: str, quota: Quota, now: int, *, allowed: bool) -> QuotaState:
-        reset_at = (_window(quota, now) + 1) * quota.window_s
-        return QuotaState(quota.limit, self._used(key_id, quota, now), reset_at, allowed)
-
-
-def _window(quota: Quota, now: int) -> int:
-    return now // 1000 // quota.window_s
+        return call
 
 
 class ScriptedTimeline:
@@ -202,9 +155,9 @@ class SuffixSigner:
 class FakeApp:
     """The parts of an `App` that the API uses."""
 
+    store: WatchedStore
     clock: ManualClock = field(default_factory=ManualClock)
     settings: Settings = field(default_factory=lambda: Settings(_env_file=None))
-    store: Any = field(default_factory=KeyStore)
     timeline: ScriptedTimeline = field(default_factory=ScriptedTimeline)
     discovery: ScriptedDiscovery = field(default_factory=ScriptedDiscovery)
     source: VisitorSource = field(default_factory=VisitorSource)

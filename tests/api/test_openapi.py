@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 
 import jsonschema_rs
+import pytest
 import schemathesis
 from fastapi import FastAPI
 from hypothesis import HealthCheck, Phase, settings
@@ -21,8 +25,18 @@ from schemathesis.specs.openapi.checks import (
     unsupported_method,
 )
 
-from tests.api.fakes import FakeApp
-from webcastle.api import create_api
+from tests.api.fakes import FakeApp, WatchedStore
+from webcastle.api import ApiServer, create_api
+
+
+@dataclass(frozen=True)
+class Gateway:
+    """A running gateway: where it is, a key without limits, and how to stop it."""
+
+    url: str
+    key: str
+    stop: Callable[[], object]
+
 
 CHECKS = [
     not_a_server_error,
@@ -38,15 +52,31 @@ CHECKS = [
 ]
 
 
-def gateway() -> tuple[FastAPI, str]:
-    app = FakeApp()
-    api = create_api(app)  # type: ignore[arg-type]
-    _, secret = asyncio.run(app.access.create("schemathesis", "unlimited"))
-    return api, secret
+@pytest.fixture(scope="module")
+def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
+    """A real server in a thread of its own, as the fuzzer is not asynchronous."""
+    path = tmp_path_factory.mktemp("gateway") / "webcastle.db"
+    ready: Future[Gateway] = Future()
+
+    async def serve_until_stopped() -> None:
+        async with WatchedStore(path) as store:
+            app = FakeApp(store)
+            _, secret = await app.access.create("schemathesis", "unlimited")
+            async with ApiServer(app, host="127.0.0.1", port=0, grace_s=1.0) as server:  # type: ignore[arg-type]
+                stop = asyncio.Event()
+                loop = asyncio.get_running_loop()
+                ready.set_result(Gateway(server.url, secret, lambda: loop.call_soon_threadsafe(stop.set)))
+                await stop.wait()
+
+    with ThreadPoolExecutor(1) as pool:
+        served = pool.submit(asyncio.run, serve_until_stopped())
+        gateway = ready.result(timeout=10)
+        yield gateway
+        gateway.stop()
+        served.result(timeout=10)
 
 
-API, SECRET = gateway()
-schema = schemathesis.openapi.from_asgi("/openapi.json", API)
+schema = schemathesis.openapi.from_dict(create_api(None).openapi())  # type: ignore[arg-type]
 schema.config.generation.update(with_security_parameters=False)  # the checks vary the key themselves
 
 
@@ -59,31 +89,33 @@ schema.config.generation.update(with_security_parameters=False)  # the checks va
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=list(HealthCheck),
 )
-def test_behaves_as_described(case: schemathesis.Case) -> None:
+def test_behaves_as_described(case: schemathesis.Case, gateway: Gateway) -> None:
     """Whatever a schema-aware fuzzer sends, good or bad, is answered as the description says; never with a 5xx."""
     # two users at once, and a session for channel 42, are rules that a schema cannot say
     lenient = case.operation.path in {"/tok/v1/webcast_room_user_info/", "/webcast/feed/"}
     excluded = [positive_data_acceptance] if lenient else []
-    case.call_and_validate(headers={"X-Api-Key": SECRET}, checks=CHECKS, excluded_checks=excluded)
+    case.call_and_validate(
+        base_url=gateway.url, headers={"X-Api-Key": gateway.key}, checks=CHECKS, excluded_checks=excluded
+    )
 
 
-def test_every_operation_is_described() -> None:
+def test_every_operation_is_described(api: FastAPI) -> None:
     """Nothing answers that is not in the document, slash-less twins and pages for people aside."""
-    described = {path.rstrip("/") for path in API.openapi()["paths"]}
-    answering = {route.path.rstrip("/") for route in API.routes}  # type: ignore[attr-defined]
+    described = {path.rstrip("/") for path in api.openapi()["paths"]}
+    answering = {route.path.rstrip("/") for route in api.routes}  # type: ignore[attr-defined]
     assert answering - described == {"", "/docs", "/docs/oauth2-redirect", "/openapi.json", "/redoc"}
     assert described <= answering
 
 
-def test_operation_ids_are_unique() -> None:
+def test_operation_ids_are_unique(api: FastAPI) -> None:
     """Generated clients need a name of its own for each operation."""
-    ids = [operation["operationId"] for path in API.openapi()["paths"].values() for operation in path.values()]
+    ids = [operation["operationId"] for path in api.openapi()["paths"].values() for operation in path.values()]
     assert len(ids) == len(set(ids))
 
 
-def test_every_part_is_explained() -> None:
+def test_every_part_is_explained(api: FastAPI) -> None:
     """Each operation has a summary; each parameter, response and rate header a description; keys their schemes."""
-    document = API.openapi()
+    document = api.openapi()
     schemes = document["components"]["securitySchemes"]
     for path, operations in document["paths"].items():
         for operation in operations.values():
@@ -100,9 +132,9 @@ def test_every_part_is_explained() -> None:
                 assert "security" not in operation
 
 
-def test_examples_fit_their_schemas() -> None:
+def test_examples_fit_their_schemas(api: FastAPI) -> None:
     """The example of each operation is valid for its own schema."""
-    document = API.openapi()
+    document = api.openapi()
     count = 0
     for operations in document["paths"].values():
         for operation in operations.values():

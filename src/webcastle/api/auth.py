@@ -1,4 +1,4 @@
-"""Where a request carries its API key. Each dialect accepts its own places, tried in its own order."""
+"""Where a request carries its API key. Each dialect accepts its own places."""
 
 from __future__ import annotations
 
@@ -30,15 +30,8 @@ def _header(scheme: str, name: str) -> KeyPlace:
 
 
 def _bearer(request: Request, _query: Mapping[str, str]) -> str:
-    value = request.headers.get("Authorization", "")
-    if not value:
-        return ""
-    kind, _, token = value.partition(" ")
-    if kind.lower() != "bearer" or not token.strip():
-        raise InvalidKeyError(
-            "The Authorization header is not a bearer token.", hint="Send `Authorization: Bearer wc_…`."
-        )
-    return token.strip()
+    kind, _, token = request.headers.get("Authorization", "").partition(" ")
+    return token if kind.lower() == "bearer" else ""  # a proxy's own Basic credentials are none of our business
 
 
 RAPIDAPI_HEADER = _header("RapidApiKey", "X-RapidAPI-Key")
@@ -50,5 +43,12 @@ QUERY = KeyPlace(
 
 
 def find_key(places: Sequence[KeyPlace], request: Request, query: Mapping[str, str]) -> str | None:
-    """The first key among the places, or None. Raises `InvalidKeyError` for an Authorization header of another kind."""
-    return next((key for place in places if (key := place.read(request, query).strip())), None)
+    """The request's key, or None. Raises `InvalidKeyError` if it has several that differ: whose limits would apply?"""
+    keys = {key for place in places if (key := place.read(request, query).strip())}
+    if len(keys) > 1:
+        raise InvalidKeyError("The request carries several API keys.", hint="Send one, in one place.")
+    if not keys and "Authorization" in request.headers:
+        raise InvalidKeyError(
+            "The Authorization header is not a bearer token.", hint="Send `Authorization: Bearer wc_…`."
+        )
+    return next(iter(keys), None)

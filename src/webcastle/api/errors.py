@@ -9,6 +9,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from math import ceil
 from typing import Any
 
 import orjson
@@ -16,13 +17,14 @@ import structlog
 from starlette.responses import Response
 
 from webcastle.api.metrics import ERRORS
-from webcastle.errors import BusError, ConfigError, QuotaExceededError, StoreError, WebcastleError
+from webcastle.errors import BusError, ConfigError, QuotaExceededError, StoreError, UpstreamError, WebcastleError
 
 __all__ = ["ErrorTable", "Fault", "Form", "native_form", "redact"]
 
 _log = structlog.get_logger("webcastle.api")
 
 _SHORTEST_SECRET = 8
+_LONGEST_WAIT_S = 86_400
 
 Form = Callable[[int, str, str], dict[str, Any]]
 """Makes an error body of the HTTP status, the stable code and the message."""
@@ -60,7 +62,11 @@ class ErrorTable:
         text = redact(str(error), secrets)
         if isinstance(error, StoreError | BusError | ConfigError):
             _log.error("request failed", code=error.code, detail=text)
-        retry_after = error.retry_after if isinstance(error, QuotaExceededError) else fault.retry_after
+        retry_after = fault.retry_after
+        if isinstance(error, QuotaExceededError):
+            retry_after = error.retry_after
+        elif isinstance(error, UpstreamError) and retry_after is not None:
+            retry_after = max(retry_after, ceil(min(error.retry_after, _LONGEST_WAIT_S)))
         headers = {} if retry_after is None else {"Retry-After": str(retry_after)}
         return self.plain(fault.status, error.code, text, headers)
 

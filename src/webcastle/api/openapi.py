@@ -59,14 +59,11 @@ def describe(dialect: Dialect, operation: Operation, method: str) -> dict[str, A
         known = {} if status == 401 else _required(_RATE_HEADERS) if status < 500 else _RATE_HEADERS
         headers = known | (_required(_RETRY_AFTER) if status in {429, 503} else {})
         responses[status] = {"model": dialect.error_model, "description": _MEANINGS[status], "headers": headers}
-    extra: dict[str, Any] = {
-        "parameters": [parameter.openapi() for parameter in operation.parameters],
-        "security": [{place.scheme: []} for place in dialect.key_places],
-    }
+    extra: dict[str, Any] = {"security": [{place.scheme: []} for place in dialect.key_places]}
     if method == "POST":
         extra["requestBody"] = _body(operation)
-        for parameter in extra["parameters"]:
-            parameter["description"] += " (Or in the body; not in both.)"
+    else:
+        extra["parameters"] = [parameter.openapi() for parameter in operation.parameters]
     return {
         "responses": responses,
         "openapi_extra": extra,
@@ -83,16 +80,17 @@ def _required(headers: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
 
 def _body(operation: Operation) -> dict[str, Any]:
     required = [parameter.name for parameter in operation.parameters if parameter.required]
-    schema: dict[str, Any] = {
-        "type": "object",
-        "properties": {
-            parameter.name: parameter.schema | {"description": parameter.description}
-            for parameter in operation.parameters
-        },
+    # Numbers may come as strings and digits as numbers; null is as good as absent.
+    either = {"type": ["string", "integer", "null"]}
+    properties = {
+        parameter.name: parameter.schema | either | {"description": parameter.description}
+        for parameter in operation.parameters
     }
+    schema: dict[str, Any] = {"type": "object", "properties": properties}
     if required:
         schema["required"] = required
-    return {"required": False, "content": {"application/json": {"schema": schema}}}
+    note = "Parameters may also come in the query, as by GET; where both give one, the body wins."
+    return {"description": note, "required": False, "content": {"application/json": {"schema": schema}}}
 
 
 def install(api: FastAPI, dialects: Sequence[Dialect]) -> None:

@@ -7,7 +7,7 @@ OpenAPI description are made, so that the two cannot disagree.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -17,7 +17,7 @@ from starlette.responses import Response
 
 from webcastle.api.auth import KeyPlace, find_key
 from webcastle.api.errors import ErrorTable
-from webcastle.api.parameters import Parameter, Values, merge, read_body, read_query
+from webcastle.api.parameters import Parameter, Values, read_body, read_query
 from webcastle.errors import BadRequestError, QuotaExceededError, UpstreamUnavailableError, WebcastleError
 from webcastle.models import Key, QuotaState
 
@@ -127,8 +127,8 @@ class _Exchange:
             async with asyncio.timeout(_DEADLINE_S) as deadline:
                 parameters = self._operation.parameters
                 if self._request.method == "POST":
-                    self._body = read_body(await _body(self._request))
-                sent = merge(parameters, self._raw_query, self._body)
+                    self._body = read_body(await _body(self._request), parameters)
+                sent = read_query(self._raw_query, unique=parameters) | self._body
                 content = await self._operation.run(Call(self._app, key, Values(parameters, sent)))
         except TimeoutError as exc:
             if not deadline.expired():
@@ -139,17 +139,8 @@ class _Exchange:
     def secrets(self) -> list[str]:
         """Every credential in this request, so that no error text repeats one."""
         names = [parameter.name for parameter in self._operation.parameters if parameter.secret]
-        return [
-            *self._keys(),
-            *(source[name] for name in names for source in (self._query, self._body) if name in source),
-        ]
-
-    def _keys(self) -> Iterator[str]:
-        for place in self._dialect.key_places:
-            try:
-                yield place.read(self._request, self._query).strip()
-            except WebcastleError:
-                yield self._request.headers.get("Authorization", "").partition(" ")[2].strip()
+        keys = [place.read(self._request, self._query).strip() for place in self._dialect.key_places]
+        return keys + [source[name] for name in names for source in (self._query, self._body) if name in source]
 
 
 async def _body(request: Request) -> bytes:

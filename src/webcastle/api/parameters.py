@@ -16,7 +16,7 @@ import orjson
 
 from webcastle.errors import BadRequestError
 
-__all__ = ["Parameter", "Values", "integer", "merge", "read_body", "read_query", "room_id", "room_ids", "text"]
+__all__ = ["Parameter", "Values", "integer", "read_body", "read_query", "room_id", "room_ids", "text"]
 
 T = TypeVar("T")
 
@@ -175,26 +175,18 @@ def _quote(sent: str) -> str:
 # --- reading a request -----------------------------------------------------------------------------------------------
 
 
-def read_query(raw: bytes) -> dict[str, str]:
-    """The query's names and values; a name given twice keeps its first value here, see `merge` for the complaint."""
-    query: dict[str, str] = {}
-    for name, value in parse_qsl(raw.decode("utf-8", "replace"), keep_blank_values=True):
-        query.setdefault(name, value)
-    return query
-
-
-def merge(parameters: Iterable[Parameter[Any]], raw_query: bytes, body: Mapping[str, str]) -> dict[str, str]:
-    """All that was sent, by name. Raises `BadRequestError` if one of these parameters was given more than once."""
-    pairs = [*parse_qsl(raw_query.decode("utf-8", "replace"), keep_blank_values=True), *body.items()]
+def read_query(raw: bytes, unique: Iterable[Parameter[Any]] = ()) -> dict[str, str]:
+    """The query's names and values. Raises `BadRequestError` if one of the ``unique`` parameters is given twice."""
+    pairs = parse_qsl(raw.decode("utf-8", "replace"), keep_blank_values=True)
     names = [name for name, _ in pairs]
-    for parameter in parameters:
+    for parameter in unique:
         if names.count(parameter.name) > 1:
             raise BadRequestError(f"{parameter.name} was given more than once.", hint="Give it once.")
     return dict(pairs)
 
 
-def read_body(raw: bytes) -> dict[str, str]:
-    """A JSON object of scalars, as strings; null is absent. Raises `BadRequestError`."""
+def read_body(raw: bytes, parameters: Iterable[Parameter[Any]]) -> dict[str, str]:
+    """The parameters in a JSON object, as strings; null is absent, other names are ignored. Raises `BadRequestError`."""
     if not raw.strip():
         return {}
     try:
@@ -205,12 +197,13 @@ def read_body(raw: bytes) -> dict[str, str]:
         ) from None
     if not isinstance(body, dict):
         raise BadRequestError("The body is not a JSON object.", hint='Send {"name": value, …}.')
-    values = {}
-    for name, value in body.items():
+    sent = {}
+    for parameter in parameters:
+        value = body.get(parameter.name)
         if isinstance(value, str):
-            values[name] = value
+            sent[parameter.name] = value
         elif isinstance(value, int) and not isinstance(value, bool):
-            values[name] = str(value)
+            sent[parameter.name] = str(value)
         elif value is not None:
-            raise BadRequestError(f"{_quote(name)} in the body is not a string or a whole number.")
-    return values
+            raise BadRequestError(f"{parameter.name} in the body is not a string or a whole number.")
+    return sent
