@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from webcastle.errors import BadRequestError, CreatorNotFoundError, RoomEndedError, RoomOfflineError, WebcastleError
 from webcastle.sandbox.context import CONTEXT, json_answer
-from webcastle.sandbox.emit import KINDS
+from webcastle.sandbox.emit import KINDS, problems
 from webcastle.sandbox.faults import HTTP_FAULTS, SOCKET_FAULTS, parse_fault
 from webcastle.sandbox.signatures import DEFAULT_USER_AGENT
 from webcastle.sandbox.timeline import key_at
@@ -200,7 +200,7 @@ async def clock(request: web.Request) -> web.Response:
         try:
             order = _ClockOrder.model_validate(await _json(request))
         except ValidationError as exc:
-            raise BadRequestError(_problems(exc), hint='{"mode":"manual"|"real","advance_ms":N,"speed":X}') from exc
+            raise BadRequestError(problems(exc), hint='{"mode":"manual"|"real","advance_ms":N,"speed":X}') from exc
         if order.mode is not None:
             world.clock.set_manual(order.mode == "manual")
         if order.speed is not None:
@@ -231,7 +231,7 @@ async def sign(request: web.Request) -> web.Response:
     try:
         order = _SignOrder.model_validate(await _json(request))
     except ValidationError as exc:
-        raise BadRequestError(_problems(exc), hint='{"url":"…","headers":{…},"cookies":"…"}') from exc
+        raise BadRequestError(problems(exc), hint='{"url":"…","headers":{…},"cookies":"…"}') from exc
     if not _ours(request, order.url):
         raise BadRequestError(
             "url: only URLs of this sandbox are signed.", hint=f"This sandbox is http://{request.host}."
@@ -294,10 +294,6 @@ def _number(request: web.Request, name: str, default: int, cap: int) -> int:
     if not (given.isascii() and given.isdigit()) or len(given) > 9:
         raise BadRequestError(f"{name}: {given[:40]!r} is not a number.")
     return min(int(given), cap)
-
-
-def _problems(exc: ValidationError) -> str:
-    return "; ".join(f"{'.'.join(map(str, e['loc'])) or 'body'}: {e['msg']}" for e in exc.errors())
 
 
 ROUTES: tuple[tuple[str, str, Handler], ...] = (

@@ -11,7 +11,17 @@ from typing import Any
 
 from webcastle.sandbox.dice import hash64
 
-__all__ = ["BROADCAST_MS", "CATEGORIES", "PAST_MS", "Access", "Category", "Creator", "Scripted", "demo_creators"]
+__all__ = [
+    "BROADCAST_MS",
+    "CATEGORIES",
+    "PAST_MS",
+    "Access",
+    "Category",
+    "Creator",
+    "PlannedFault",
+    "Scripted",
+    "demo_creators",
+]
 
 BROADCAST_MS = 6 * 3_600_000
 """From one broadcast's start to the next one's."""
@@ -65,6 +75,15 @@ class Scripted:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedFault:
+    """A scenario's fault: when (ms after the broadcast's start) and which, one of those that hit an open socket."""
+
+    at_ms: int
+    fault: str
+    delay_ms: int = 4_000
+
+
+@dataclass(frozen=True, slots=True)
 class Creator:
     """One creator.
 
@@ -88,6 +107,7 @@ class Creator:
     stagger_ms: int = 0
     loop_ms: int = 0
     script: tuple[Scripted, ...] = field(default=(), repr=False)
+    faults: tuple[PlannedFault, ...] = field(default=(), repr=False)
 
     def user_id(self, seed: int) -> int:
         """19 digits, beginning with 68."""

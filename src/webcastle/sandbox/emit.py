@@ -24,7 +24,7 @@ from webcastle.sandbox.dice import Dice, hash64
 from webcastle.sandbox.gifts import BY_ID, BY_NAME, Gift
 from webcastle.sandbox.timeline import Slot
 
-__all__ = ["CONTROL_ACTIONS", "KINDS", "Emission", "build", "expand", "parse_emission"]
+__all__ = ["CONTROL_ACTIONS", "KINDS", "Emission", "build", "check", "expand", "parse_emission", "problems"]
 
 Kind = Literal[
     "chat", "gift", "like", "follow", "share", "join", "subscribe", "question", "emote", "viewers", "caption",
@@ -71,8 +71,23 @@ def parse_emission(fields: object) -> Emission:
     try:
         return Emission.model_validate(fields)
     except ValidationError as exc:
-        problems = "; ".join(f"{'.'.join(map(str, e['loc'])) or 'body'}: {e['msg']}" for e in exc.errors())
-        raise BadRequestError(problems, hint="docs/sandbox.md lists the forms.") from exc
+        raise BadRequestError(problems(exc), hint="docs/sandbox.md lists the forms.") from exc
+
+
+def problems(error: ValidationError) -> str:
+    """What is wrong, field by field, in one line."""
+    told = []
+    for each in error.errors():
+        where = ".".join(map(str, each["loc"]))
+        what = each["msg"].removeprefix("Value error, ")
+        told.append(f"{where}: {what}" if where else what)
+    return "; ".join(told)
+
+
+def check(emission: Emission) -> None:
+    """Look whether a payload fits its method. Raises `BadRequestError`."""
+    if emission.method is not None:
+        _from_json(emission.method, emission.payload)
 
 
 def expand(emission: Emission) -> list[Emission]:

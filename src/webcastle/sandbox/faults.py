@@ -13,10 +13,22 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from webcastle.errors import BadRequestError
+from webcastle.sandbox.creators import PlannedFault
 from webcastle.sandbox.dice import Dice
+from webcastle.sandbox.emit import problems
 from webcastle.sandbox.world import Room
 
-__all__ = ["HTTP_FAULTS", "SAFE_MS", "SOCKET_FAULTS", "FaultOrder", "Faults", "chaos_fault", "parse_fault"]
+__all__ = [
+    "HTTP_FAULTS",
+    "IN_FLIGHT",
+    "NOTHING",
+    "SAFE_MS",
+    "SOCKET_FAULTS",
+    "FaultOrder",
+    "Faults",
+    "parse_fault",
+    "planned_fault",
+]
 
 SAFE_MS = 6_000
 _WINDOW_MS = 7_500
@@ -31,6 +43,13 @@ SocketFault = Literal[
 ]  # fmt: skip
 HTTP_FAULTS: tuple[str, ...] = HttpFault.__args__  # type: ignore[attr-defined]
 SOCKET_FAULTS: tuple[str, ...] = SocketFault.__args__  # type: ignore[attr-defined]
+
+IN_FLIGHT: tuple[str, ...] = tuple(
+    fault for fault in SOCKET_FAULTS if fault not in ("refuse_ws", "device_blocked", "no_echo")
+)
+"""Those that hit a frame of an open socket."""
+
+NOTHING = PlannedFault(0, "")
 
 CHAOS: tuple[str, ...] = ("drop", "corrupt", "duplicate", "duplicate_message", "stall")
 
@@ -63,9 +82,8 @@ def parse_fault(fields: object) -> FaultOrder:
     try:
         return FaultOrder.model_validate(fields)
     except ValidationError as exc:
-        problems = "; ".join(f"{'.'.join(map(str, e['loc'])) or 'body'}: {e['msg']}" for e in exc.errors())
         known = ", ".join((*HTTP_FAULTS, *SOCKET_FAULTS))
-        raise BadRequestError(problems, hint=f"Faults: {known}.") from exc
+        raise BadRequestError(problems(exc), hint=f"Faults: {known}.") from exc
 
 
 @dataclass(slots=True)
@@ -118,19 +136,33 @@ class Faults:
         ]
 
 
-def chaos_fault(room: Room, at: int, started_at: int) -> str:
-    """The planned fault that a connection meets between two frames, or "".
+def planned_fault(room: Room, at: int, started_at: int) -> PlannedFault:
+    """The planned fault that a connection meets at a frame, or `NOTHING`.
 
     Args:
         room: where.
         at: the frame's time; each window of 7.5 s has one moment, and the first frame at or after it is hit.
         started_at: the place in the timeline (ms relative to the world's beginning) where the connection started.
     """
+    if room.creator.faults:
+        return _scripted_fault(room, at, started_at)
     if room.creator.traffic != "chaos":
-        return ""
+        return NOTHING
     window = (at - room.start) // _WINDOW_MS
     dice = Dice(room.scene.seed, room.room_id, "fault", window)
     moment = room.start + window * _WINDOW_MS + dice.below(_WINDOW_MS // 3)
     kind = dice.pick(CHAOS)
-    frame = room.timeline.first_at(moment)
-    return kind if frame == at and at - started_at > SAFE_MS else ""
+    if room.timeline.first_at(moment) != at or at - started_at <= SAFE_MS:
+        return NOTHING
+    return PlannedFault(moment, kind)
+
+
+def _scripted_fault(room: Room, at: int, started_at: int) -> PlannedFault:
+    loop = room.creator.loop_ms
+    for fault in room.creator.faults:
+        moment = room.start + fault.at_ms
+        if loop and at > moment:
+            moment += (at - moment) // loop * loop
+        if room.timeline.first_at(moment) == at and at - started_at > SAFE_MS:
+            return fault
+    return NOTHING

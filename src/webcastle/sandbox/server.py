@@ -18,6 +18,7 @@ from webcastle.sandbox.disturb import disturb
 from webcastle.sandbox.faults import Faults, parse_fault
 from webcastle.sandbox.journal import Journal, Origin
 from webcastle.sandbox.results import Frames
+from webcastle.sandbox.scenarios import load_scenario
 from webcastle.sandbox.signatures import Signatures
 from webcastle.sandbox.timeline import key_at
 from webcastle.sandbox.world import Built, World
@@ -83,6 +84,8 @@ class Sandbox:
         origin = _origin(self.options, self._journal.origin())
         clock = WorldClock(manual_at=origin.manual_at, shift_ms=origin.shift_ms)
         creators = list(demo_creators(self.options.extra_rooms))
+        for source in self.options.scenarios:
+            creators += load_scenario(source).creators
         self.world = World(origin.seed, origin.epoch, clock, creators, self._journal)
         self._context = Context(
             world=self.world,

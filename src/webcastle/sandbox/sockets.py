@@ -26,7 +26,7 @@ from webcastle.protocol.session import Acknowledged, BeatReceived, RoomEntered, 
 from webcastle.sandbox import positions
 from webcastle.sandbox.context import CONTEXT, Context, Link, signed
 from webcastle.sandbox.creators import Access
-from webcastle.sandbox.faults import SOCKET_FAULTS, chaos_fault
+from webcastle.sandbox.faults import IN_FLIGHT, planned_fault
 from webcastle.sandbox.fetch import entry_history
 from webcastle.sandbox.results import HEARTBEAT_MS, Packed, result
 from webcastle.sandbox.timeline import Slot, at_of
@@ -37,9 +37,7 @@ __all__ = ["websocket"]
 SILENCE_S: Final = 60.0
 END_PATIENCE_S: Final = 5.0
 ENTER_PATIENCE_S: Final = 3.0
-_CHAOS_STALL_MS: Final = 4_000
 _REFUSALS: Final = ("refuse_ws", "device_blocked")
-_IN_FLIGHT: Final = tuple(fault for fault in SOCKET_FAULTS if fault not in (*_REFUSALS, "no_echo"))
 _BOMB_BYTES: Final = 64 * 1024 * 1024
 _GIANT_BYTES: Final = 10 * 1024 * 1024
 
@@ -238,11 +236,11 @@ class _Socket:
             await self._ws.send_bytes(data)
 
     def _fault(self, room: Room, slots: tuple[Slot, ...]) -> str:
-        planned = chaos_fault(room, slots[0].at, self._started_at)
-        self._stall_ms = _CHAOS_STALL_MS
-        if planned:
-            return planned
-        order = self._context.faults.take(_IN_FLIGHT, room.room_id, self._context.world.now_at())
+        planned = planned_fault(room, slots[0].at, self._started_at)
+        self._stall_ms = planned.delay_ms
+        if planned.fault:
+            return planned.fault
+        order = self._context.faults.take(IN_FLIGHT, room.room_id, self._context.world.now_at())
         if order is None:
             return ""
         self._stall_ms = order.delay_ms
