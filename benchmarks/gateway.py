@@ -1,7 +1,7 @@
 """Webcastle under measurement: the whole gateway, API too, following rooms. Settings come from ``WEBCASTLE_*``.
 
-Started with the room ids as its argument (JSON). Answers ``{"ask": "state"}`` with how many rooms are connected and how many
-messages ingest has committed, and ``{"ask": "rows"}`` with how many the store has.
+Started with the room ids as its argument (JSON). Answers ``{"ask": "state"}`` with what ingest has counted and how
+often a link broke, and ``{"ask": "rows"}`` with how many the store has.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ async def main() -> None:
             if question["ask"] == "rows":
                 records = [await app.store.room(room_id) for room_id in room_ids]
                 return {"rows": sum(record.last_seq - record.first_seq + 1 for record in records if record)}
-            return {"connected": app.rooms.status().connected, "messages": app.ingest.counters.messages}
+            counters = app.ingest.counters
+            return {"messages": counters.messages, "commits": counters.commits, "breaks": app.rooms.status().breaks}
 
         print(json.dumps({"ready": True}), flush=True)
         await serve_async(handle)
