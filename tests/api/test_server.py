@@ -54,3 +54,13 @@ async def test_index(anonymous: httpx.AsyncClient) -> None:
 async def test_docs(anonymous: httpx.AsyncClient, path: str) -> None:
     """The description is there for people and for programs."""
     assert (await anonymous.get(path)).status_code == 200
+
+
+async def test_hops_are_metrics_too(anonymous: httpx.AsyncClient, app: FakeApp) -> None:
+    """The numbers of /healthz can be scraped; words stay there."""
+    app.hops["upstream"] = {"ok": False, "rooms_followed": 3, "detail": "refused", "since": None}
+    text = (await anonymous.get("/metrics")).text
+    assert "webcastle_upstream_ok 0.0" in text
+    assert "webcastle_upstream_rooms_followed 3.0" in text
+    assert "webcastle_store_ok 1.0" in text
+    assert "refused" not in text

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 from fastapi import FastAPI, Request
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, JSONResponse, Response
@@ -17,6 +17,7 @@ from webcastle.api import openapi
 from webcastle.api.dialects import tiktools, tokinsight
 from webcastle.api.edge import Edge, PlainErrors
 from webcastle.api.index import page
+from webcastle.api.metrics import expose
 from webcastle.api.operation import endpoint
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ def create_api(app: App) -> FastAPI:
                     operation.path, handle, methods=[method], response_model=None, include_in_schema=False
                 )
 
+    scrape = expose(app.status)
+
     async def healthz(request: Request) -> Response:
         request.scope["webcastle.operation"] = "healthz"
         status, body = health(app.status())
@@ -72,7 +75,7 @@ def create_api(app: App) -> FastAPI:
 
     async def metrics(request: Request) -> Response:
         request.scope["webcastle.operation"] = "metrics"
-        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+        return Response(scrape(), media_type=CONTENT_TYPE_LATEST)
 
     async def index(request: Request) -> Response:
         request.scope["webcastle.operation"] = "index"
