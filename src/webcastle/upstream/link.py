@@ -63,8 +63,10 @@ MAX_PENDING: Final = 64
 """Batches handed out and not acknowledged, beyond which nothing is read."""
 
 _ACK_DELAY_S: Final = 0.25
-_SETTLE_S: Final = 2.0
-"""How long acknowledgements may take that a reconnect or a room's end would like to have."""
+_SETTLE_S: Final = 0.5
+"""How long a reconnect waits for acknowledgements: a newer place saves a replay."""
+_LEAVE_S: Final = 2.0
+"""How long the end of a room waits for them, so that upstream hears of all."""
 _HEALTHY_S: Final = 60.0
 _ASK_EVERY: Final = 3
 """Failures in a row after which to ask whether the room is still there."""
@@ -246,8 +248,7 @@ class Link:
 
     async def _retry(self) -> None:
         await self._pause(self._pause_s)
-        # A cursor a moment newer saves the upstream a replay and the store the duplicates.
-        await self._settle()
+        await self._settle(_SETTLE_S)
         if len(self._pending) >= MAX_PENDING:
             await self._until_acknowledged(None)
         self._step = self._begin
@@ -255,7 +256,7 @@ class Link:
             await self._ask_whether_over()
 
     async def _leave(self) -> None:
-        await self._settle()
+        await self._settle(_LEAVE_S)
         await self._hang_up(politely=True)
         self._step = None
 
@@ -459,10 +460,10 @@ class Link:
         except TimeoutError:
             pass
 
-    async def _settle(self) -> None:
+    async def _settle(self, within_s: float) -> None:
         """Give acknowledgements a moment."""
         loop = asyncio.get_running_loop()
-        until = loop.time() + _SETTLE_S
+        until = loop.time() + within_s
         while self._pending and (left := until - loop.time()) > 0 and not self._closed.is_set():
             await self._next_acknowledgement(min(left, 0.25))
 

@@ -132,7 +132,7 @@ class Creators:
         if info is None:
             if not answer.body:
                 raise UpstreamBlockedError(f"{hop}: empty.", hint=refusals.BLOCK_HINT)
-            raise refusals.by_html(hop, answer.body) or UpstreamBlockedError(
+            raise refusals.by_mark(hop, answer.body) or UpstreamBlockedError(
                 f"{hop}: has no state object.", hint=refusals.BLOCK_HINT
             )
         if not mapping(info.get("user")):

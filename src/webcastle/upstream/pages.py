@@ -25,14 +25,16 @@ _PERSISTED: Final = re.compile(
     re.IGNORECASE,
 )
 
+_END: Final = re.compile(rb"</script", re.IGNORECASE)
+
 
 def _state(page: bytes) -> dict[str, Any] | None:
     if found := _STATE.search(page):
-        end = page.find(b"</script", found.end())
-        return json_object(page[found.end() : end]) if end >= 0 else None
+        end = _END.search(page, found.end())
+        return json_object(page[found.end() : end.start()]) if end else None
     if found := _PERSISTED.search(page):
-        end = page.find(b"</script", found.end())
-        script = page[found.end() : end if end >= 0 else None].decode(errors="replace")
+        # The object may hold "</script" in a string here, and the decoder stops at its end anyway.
+        script = page[found.end() :].decode(errors="replace")
         try:
             # More statements follow the object, so only a decoder that stops by itself can read it.
             value, _ = json.JSONDecoder().raw_decode(script)

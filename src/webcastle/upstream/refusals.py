@@ -20,7 +20,7 @@ from webcastle.errors import (
 )
 from webcastle.upstream.shapes import json_object, number
 
-__all__ = ["BLOCK_HINT", "by_code", "by_html", "by_status", "checked_json", "retry_after_s", "unsigned"]
+__all__ = ["BLOCK_HINT", "by_code", "by_html", "by_mark", "by_status", "checked_json", "retry_after_s", "unsigned"]
 
 BLOCK_HINT: Final = "TikTok refuses this address or device for now: slow down, or try from another network."
 _MAX_RETRY_AFTER_S: Final = 3600.0
@@ -71,11 +71,19 @@ def by_status(hop: str, status: int, headers: Mapping[str, str], now_ms: int) ->
             return UpstreamUnavailableError(f"{hop}: answered HTTP {status}.", retry_after=wait)
 
 
-def by_html(hop: str, body: bytes) -> UpstreamError | None:
-    """The error for a page where something else was due, None if the body is no page."""
+def by_mark(hop: str, body: bytes) -> UpstreamError | None:
+    """The error for a captcha or waiting page, None for any other body."""
     for mark, name in _HTML_MARKS:
         if mark in body:
             return UpstreamBlockedError(f"{hop}: answered with {name}.", hint=BLOCK_HINT)
+    return None
+
+
+def by_html(hop: str, body: bytes) -> UpstreamError | None:
+    """The error for a page where data was due, None if the body is no page."""
+    marked = by_mark(hop, body)
+    if marked is not None:
+        return marked
     if body[:512].lstrip()[:1] == b"<":
         return UpstreamBlockedError(f"{hop}: answered with HTML instead of data.", hint=BLOCK_HINT)
     return None

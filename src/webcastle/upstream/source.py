@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 from weakref import WeakSet
 
 from webcastle.models import HistoryPage, Liveness, Lookup, Resume
 from webcastle.ports import Clock, Signer
 from webcastle.settings import Settings
+from webcastle.upstream.backoff import system_jitter
 from webcastle.upstream.fetch import Fetcher
 from webcastle.upstream.hosts import Hosts
 from webcastle.upstream.link import Link
@@ -29,12 +30,16 @@ class WebcastSource:
         settings: base URLs, timeouts, region.
         signer: signs im/fetch; owned by the caller, not closed here.
         clock: time.
+        jitter: uniform numbers in [0, 1) that spread pauses.
     """
 
-    def __init__(self, settings: Settings, signer: Signer, clock: Clock) -> None:
+    def __init__(
+        self, settings: Settings, signer: Signer, clock: Clock, *, jitter: Callable[[], float] = system_jitter
+    ) -> None:
         hosts = Hosts.of(settings)
         self._settings = settings
         self._clock = clock
+        self._jitter = jitter
         self._web = Web(clock, timeout_s=settings.upstream_timeout_s, allows=hosts.allows)
         self._creators = Creators(settings, hosts, self._web, clock)
         self._rooms = Rooms(settings, hosts, self._web, clock)
@@ -77,6 +82,7 @@ class WebcastSource:
             rooms=self._rooms,
             settings=self._settings,
             clock=self._clock,
+            jitter=self._jitter,
         )
         self._links.add(link)
         return link

@@ -8,7 +8,7 @@ from typing import Final
 
 import structlog
 
-from webcastle.errors import UpstreamBlockedError, UpstreamUnavailableError
+from webcastle.errors import UpstreamUnavailableError
 from webcastle.ports import Clock
 from webcastle.settings import Settings
 from webcastle.upstream import refusals
@@ -70,6 +70,5 @@ class Visitor:
         if _VALUE.fullmatch(value):
             return value
         refusal = refusals.by_status(hop, answer.status, answer.headers, self._clock.now_ms())
-        if refusal is None and any(mark in answer.body for mark in (b"tiktok-verify-page", b"Please wait")):
-            refusal = UpstreamBlockedError(f"{hop}: answered with a captcha page.", hint=refusals.BLOCK_HINT)
+        refusal = refusal or refusals.by_mark(hop, answer.body)
         raise refusal or UpstreamUnavailableError(f"{hop}: the web root sets no usable ttwid cookie.")
