@@ -18,15 +18,12 @@ __all__ = ["NOBODY", "bare_user", "person", "user_of"]
 NOBODY: Final = schema.UserIdentity()
 
 _scene = schema.BadgeSceneType
-_ADMIN, _NEW_GIFTER, _FRIENDS = (
-    _scene.BadgeSceneType_Admin,
-    _scene.BadgeSceneType_FirstRecharge,
-    _scene.BadgeSceneType_Friends,
-)
+_ADMIN, _FRIENDS = _scene.BadgeSceneType_Admin, _scene.BadgeSceneType_Friends
+_NEW_GIFTER = _scene.BadgeSceneType_FirstRecharge  # its text is "New gifter" (observed)
 _SUBSCRIBER, _NEW_SUBSCRIBER = _scene.BadgeSceneType_Subscriber, _scene.BadgeSceneType_NewSubscriber
 _TOP_GIFTER, _GRADE = _scene.BadgeSceneType_Ranklist, _scene.BadgeSceneType_UserGrade
 _FANS, _ANCHOR = _scene.BadgeSceneType_Fans, _scene.BadgeSceneType_Anchor
-_NEW_GIFTER_KEY: Final = "pm_mt_live_ng_im"  # the badge "New gifter" (observed)
+_COMBINE: Final = schema.BadgeDisplayType.BadgeDisplayType_Combine
 _KINDS: Final = {1: "image", 2: "text", 3: "string", 4: "combine"}
 _RANK_IN_URL: Final = re.compile(r"ranklist_top_gifter_(\d{1,3})", re.ASCII)
 _RANK_IN_NAME: Final = re.compile(r"\d{1,3}", re.ASCII)
@@ -35,48 +32,35 @@ _RANK_IN_NAME: Final = re.compile(r"\d{1,3}", re.ASCII)
 def user_of(user: schema.User, identity: schema.UserIdentity = NOBODY) -> User:
     """A user for JSON; the same fields whatever the message says about him."""
     user_id = id_of(user.id) or user.id_str
+    badges = [_badge(struct) for struct in user.badge_list]
+    held = {badge["badgeSceneType"]: badge for badge in badges}
     attributes = user.user_attr
-    moderator = identity.is_moderator_of_anchor or attributes.is_admin or attributes.is_super_admin
-    subscriber = identity.is_subscriber_of_anchor or user.subscribe_info.is_subscribed_to_anchor
-    host = identity.is_anchor
-    follow_role = 2 if identity.is_mutual_following_with_anchor else 1 if identity.is_follower_of_anchor else 0
-    follow_role = max(follow_role, min(user.follow_info.follow_status, 2))
-    level = user.pay_grade.level
+    moderator = identity.is_moderator_of_anchor or attributes.is_admin or attributes.is_super_admin or _ADMIN in held
+    subscriber = (
+        identity.is_subscriber_of_anchor
+        or user.subscribe_info.is_subscribed_to_anchor
+        or _SUBSCRIBER in held
+        or _NEW_SUBSCRIBER in held
+    )
+    follow_role = max(0, min(user.follow_info.follow_status, 2))
+    if identity.is_mutual_following_with_anchor or _FRIENDS in held:
+        follow_role = 2
+    elif identity.is_follower_of_anchor:
+        follow_role = follow_role or 1
+    level = user.pay_grade.level or (held[_GRADE]["level"] if _GRADE in held else 0)
     fans_level = user.fans_club_info.fans_level or user.fans_club.data.level
-    fan = fans_level > 0
-    new_gifter = top_gifter = False
-    rank = 0
-    badges: list[Badge] = []
-    for struct in user.badge_list:
-        badge = _badge(struct)
-        badges.append(badge)
-        scene = badge["badgeSceneType"]
-        if scene == _GRADE:
-            level = level or badge["level"]
-        elif scene == _FANS:
-            fan = True
-            fans_level = fans_level or badge["level"]
-        elif scene == _TOP_GIFTER:
-            top_gifter = True
-            rank = rank or _rank(badge)
-        elif scene == _ADMIN:
-            moderator = True
-        elif scene in (_SUBSCRIBER, _NEW_SUBSCRIBER):
-            subscriber = True
-        elif scene == _FRIENDS:
-            follow_role = 2
-        elif scene == _ANCHOR:
-            host = True
-        if scene == _NEW_GIFTER or badge["type"] == _NEW_GIFTER_KEY:
-            new_gifter = True
+    if _FANS in held:
+        fans_level = fans_level or held[_FANS]["level"]
+    top_gifter, new_gifter = _TOP_GIFTER in held, _NEW_GIFTER in held
+    rank = (_rank(held[_TOP_GIFTER]) or max(user.top_vip_no, 0) or None) if top_gifter else None
     roles = []
-    if host:
+    if identity.is_anchor or _ANCHOR in held:
         roles.append("host")
     if moderator:
         roles.append("moderator")
     if subscriber:
         roles.append("subscriber")
-    if fan:
+    if fans_level > 0 or _FANS in held:
         roles.append("fan")
     if top_gifter:
         roles.append("topGifter")
@@ -96,7 +80,7 @@ def user_of(user: schema.User, identity: schema.UserIdentity = NOBODY) -> User:
         "isModerator": moderator,
         "isSubscriber": subscriber,
         "isNewGifter": new_gifter,
-        "topGifterRank": (rank or max(user.top_vip_no, 0) or None) if top_gifter else None,
+        "topGifterRank": rank,
         "userBadges": badges,
         "level": level,
         "payGrade": level,
@@ -128,24 +112,26 @@ def person(user_id: int, nickname: str, picture: schema.ImageModel, unique_id: s
 _EMPTY: Final = schema.User()
 
 
-def _badge(badge: schema.BadgeStruct) -> Badge:
+def _badge(struct: schema.BadgeStruct) -> Badge:
     key = name = url = ""
-    if badge.HasField("combine"):
-        combine = badge.combine
-        key, name, url = combine.text.key, combine.str or combine.text.default_pattern, url_of(combine.icon)
-    elif badge.HasField("text"):
-        key, name = badge.text.key, badge.text.default_pattern
-    elif badge.HasField("image"):
-        url = url_of(badge.image.image)
+    kind = struct.display_type
+    if kind == _COMBINE or struct.HasField("combine"):
+        combine = struct.combine
+        text = combine.text
+        key, name, url = text.key, combine.str or text.default_pattern, url_of(combine.icon)
+    elif struct.HasField("text"):
+        key, name = struct.text.key, struct.text.default_pattern
+    elif struct.HasField("image"):
+        url = url_of(struct.image.image)
     else:
-        name = badge.str.str
-    extra = badge.privilege_log_extra
+        name = struct.str.str
+    extra = struct.privilege_log_extra
     return {
-        "badgeSceneType": badge.scene_type,
-        "type": key or _KINDS.get(badge.display_type, ""),
+        "badgeSceneType": struct.scene_type,
+        "type": key or _KINDS.get(kind, ""),
         "name": name,
         "level": number_in(extra.level),
-        "displayType": badge.display_type,
+        "displayType": kind,
         "url": url,
         "privilegeId": extra.privilege_id,
     }
