@@ -37,7 +37,9 @@ class Counters:
 
     def likes(self, series: int, elapsed: int) -> int:
         """The like total of one of two counters that do not agree (observed in two of three captures)."""
-        start = hash64(self.seed, self.room_id, "likes", series) % (self.base * 900 + 1)
+        start = self.base * 300 + hash64(self.seed, self.room_id, "likes") % (self.base * 600)
+        if series:
+            start = start * 64 // 100
         return start + self.base * (9 - 3 * series) * elapsed // 100_000
 
     def follows(self, elapsed: int) -> int:
