@@ -33,7 +33,7 @@ from webcastle.errors import (
 from webcastle.models import Batch, Connected, Gap, LinkBroken, RoomEnded
 from webcastle.ports import Clock, RoomLink, RoomRecord, Source, Store
 
-__all__ = ["FollowLimits", "RoomLeft", "Rooms", "RoomsStatus"]
+__all__ = ["FollowLimits", "RoomLeft", "RoomNews", "Rooms", "RoomsStatus"]
 
 WANT_REFRESH_MS: Final = 20_000
 REAP_EVERY_S: Final = 2.0
@@ -74,6 +74,9 @@ class RoomLeft:
     room_id: int
     ended: bool
     failure: WebcastleError | None
+
+
+RoomNews = LinkBroken | Gap | RoomLeft
 
 
 @dataclass(slots=True, eq=False)
@@ -126,7 +129,7 @@ class Rooms:
         self._on_ended = on_ended
         self._followed: dict[int, _Following] = {}
         self._opening: dict[int, asyncio.Lock] = {}
-        self._watchers: dict[int, list[Callable[[Gap | RoomLeft], None]]] = {}
+        self._watchers: dict[int, list[Callable[[RoomNews], None]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._breaks = 0
         self._ended = 0
@@ -214,8 +217,11 @@ class Rooms:
             following.asked_at = self._clock.monotonic()
 
     @contextlib.contextmanager
-    def watch(self, room_id: int, told: Callable[[Gap | RoomLeft], None]) -> Iterator[None]:
-        """Be told of the room's gaps as they are stored, and when it is no longer followed. ``told`` must not block or raise."""
+    def watch(self, room_id: int, told: Callable[[RoomNews], None]) -> Iterator[None]:
+        """Be told when the room's link breaks, of the gap once it is stored (the link is up again), and when it is left.
+
+        ``told`` must not block or raise.
+        """
         watchers = self._watchers.setdefault(room_id, [])
         watchers.append(told)
         try:
@@ -343,6 +349,7 @@ class Rooms:
                         following.connected = False
                         following.skipped |= event.detail == "skipped"
                         following.broken = following.broken or event
+                        self._tell(following.room_id, event)
                     case RoomEnded():
                         await self._ingest.flush()
                         await self._store.end_room(following.room_id, event.at)
@@ -359,7 +366,7 @@ class Rooms:
             log.info("room_left", room_id=following.room_id, code=exc.code, error=exc.message)
         finally:
             following.connected = False
-            self._tell(RoomLeft(following.room_id, ended, following.failure))
+            self._tell(following.room_id, RoomLeft(following.room_id, ended, following.failure))
             if backfill is not None:
                 if following.stopping or following.failure:
                     backfill.cancel()
@@ -388,10 +395,10 @@ class Rooms:
         following.skipped = False
         if gap is not None:
             await self._store.add_gap(gap)
-            self._tell(gap)
+            self._tell(following.room_id, gap)
 
-    def _tell(self, news: Gap | RoomLeft) -> None:
-        for told in list(self._watchers.get(news.room_id, ())):
+    def _tell(self, room_id: int, news: RoomNews) -> None:
+        for told in list(self._watchers.get(room_id, ())):
             told(news)
 
     async def _backfill(self, following: _Following) -> None:
