@@ -117,7 +117,7 @@ class Link:
         self._fetched: Fetched | None = None
         self._socket: Socket | None = None
         self._keeper: asyncio.Task[None] | None = None
-        self._flusher: asyncio.Task[None] | None = None
+        self._flusher: asyncio.TimerHandle | None = None
         self._reading = False
         self._polling = False
         self._resumed = False  # whether the next Connected goes on where we were
@@ -313,13 +313,12 @@ class Link:
             return  # that connection is gone, and with it the wish
         socket.session.acknowledge(log_id, internal_ext)
         if self._flusher is None:
-            self._flusher = asyncio.get_running_loop().create_task(self._flush_soon(socket))
+            # Not the link's clock: this gathers system calls, it is no behaviour over time.
+            self._flusher = asyncio.get_running_loop().call_later(_ACK_DELAY_S, self._flush, socket)
 
-    async def _flush_soon(self, socket: Socket) -> None:
-        # Not the link's clock: this gathers system calls, it is no behaviour over time.
-        await asyncio.sleep(_ACK_DELAY_S)
+    def _flush(self, socket: Socket) -> None:
         self._flusher = None
-        await socket.flush()
+        socket.flush()
 
     async def _keep(self, socket: Socket) -> None:
         """Heartbeats, silence, idleness: one timer per link, re-armed only when it fires."""
@@ -332,7 +331,7 @@ class Link:
                             socket.abort("silent", f"nothing for {event.silent_ms / 1000:.0f} s")
                         else:
                             socket.abort("overflow", f"nothing was read for {event.silent_ms / 1000:.0f} s")
-                await socket.flush()
+                socket.flush()
                 if self._clock.now_ms() - self._last_message_at >= _IDLE_S * 1000:
                     self._last_message_at = self._clock.now_ms()
                     await self._check_idle(socket)
@@ -419,16 +418,18 @@ class Link:
 
     async def _hang_up(self, *, politely: bool = False) -> None:
         socket, self._socket = self._socket, None
-        tasks = [task for task in (self._keeper, self._flusher) if task is not None]
-        self._keeper = self._flusher = None
+        flusher, self._flusher = self._flusher, None
+        keeper, self._keeper = self._keeper, None
         self._reading = False
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        if flusher is not None:
+            flusher.cancel()
+        if keeper is not None:
+            keeper.cancel()
+            await asyncio.gather(keeper, return_exceptions=True)
         if socket is None:
             return
         if politely:
-            await socket.flush()
+            socket.flush()
             await socket.close()
         else:
             socket.abort("dropped", "given up")

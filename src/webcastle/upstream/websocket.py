@@ -7,6 +7,7 @@ the link does. Compression on the WebSocket level is off (frames bring their own
 from __future__ import annotations
 
 import asyncio
+import os
 from http.cookies import CookieError, SimpleCookie
 from typing import Final
 
@@ -30,13 +31,13 @@ from webcastle.upstream.shapes import number
 from webcastle.upstream.visitor import Visitor
 from webcastle.upstream.web import connection_error
 
-__all__ = ["Socket", "SocketLostError", "Sockets", "heartbeat_ms"]
+__all__ = ["Socket", "SocketLostError", "Sockets", "client_frame", "heartbeat_ms"]
 
 _HOP: Final = "WebSocket"
 _CLOSE_S: Final = 1.0
 """How long the other side may take to answer our close frame."""
-_WRITE_S: Final = 10.0
-"""An upstream that reads nothing for so long is gone."""
+_MAX_UNSENT_BYTES: Final = 256 * 1024
+"""Thousands of acks: an upstream that leaves so much unread is gone."""
 _MIN_HEARTBEAT_MS: Final = 10_000
 """The official page never beats faster unless the handshake says so."""
 
@@ -51,18 +52,35 @@ class SocketLostError(Exception):
 
 
 class _WebSocket(aiohttp.ClientWebSocketResponse[bool]):
-    """aiohttp's WebSocket, with the two things it keeps to itself."""
+    """aiohttp's WebSocket, with the things it keeps to itself."""
 
     @property
     def handshake_headers(self) -> CIMultiDictProxy[str]:
         return self._response.headers
 
+    @property
+    def transport(self) -> asyncio.Transport | None:
+        connection = self._response.connection
+        return connection.transport if connection is not None else None
+
     def abort(self) -> None:
         """Drop the connection without a word; a pending receive returns."""
-        connection = self._response.connection
-        if connection is not None and connection.transport is not None:
-            connection.transport.abort()
+        if (transport := self.transport) is not None:
+            transport.abort()
         self._response.close()
+
+
+def client_frame(payload: bytes) -> bytes:
+    """A binary WebSocket frame of a client (RFC 6455, section 5.2: masked, in one piece)."""
+    length = len(payload)
+    mask = os.urandom(4)
+    repeated = (mask * (length // 4 + 1))[:length]
+    masked = (int.from_bytes(payload, "big") ^ int.from_bytes(repeated, "big")).to_bytes(length, "big")
+    if length < 126:
+        return bytes((0x82, 0x80 | length)) + mask + masked
+    if length < 1 << 16:
+        return b"\x82\xfe" + length.to_bytes(2, "big") + mask + masked
+    return b"\x82\xff" + length.to_bytes(8, "big") + mask + masked
 
 
 def heartbeat_ms(options: str, fetched_ms: int, silence_ms: int) -> int:
@@ -125,16 +143,17 @@ class Socket:
             raise SocketLostError("dropped", f"upstream closed with code {message.data}")
         raise SocketLostError("dropped", "the connection broke")
 
-    async def flush(self) -> None:
-        """Send what the session has queued; a socket that cannot be written to is dropped. Never raises for that."""
+    def flush(self) -> None:
+        """Send what the session has queued, in one write: a system call for each frame costs more than the frame.
+
+        Nothing waits here. An upstream that does not read is dropped when too much has gathered.
+        """
         outgoing = self.session.data_to_send()
-        if not outgoing or self.closed:
+        transport = self._ws.transport
+        if not outgoing or self.closed or transport is None or transport.is_closing():
             return
-        try:
-            async with asyncio.timeout(_WRITE_S):
-                for data in outgoing:
-                    await self._ws.send_bytes(data)
-        except (aiohttp.ClientError, OSError):  # TimeoutError is an OSError
+        transport.write(b"".join(map(client_frame, outgoing)))
+        if transport.get_write_buffer_size() > _MAX_UNSENT_BYTES:
             self.abort("dropped", "upstream does not read")
 
     def abort(self, reason: str, detail: str) -> None:
@@ -204,7 +223,7 @@ class Sockets:
         beat_ms = heartbeat_ms(ws.handshake_headers.get("Handshake-Options", ""), fetched.heartbeat_ms, silence_ms)
         session = ClientSession(room_id, cursor=position.cursor, heartbeat_ms=beat_ms, silence_ms=silence_ms)
         socket = Socket(ws, session, self._clock)
-        await socket.flush()
+        socket.flush()
         return socket
 
     async def close(self) -> None:
