@@ -15,7 +15,7 @@ import uvloop
 
 from benchmarks.processes import serve_async
 from webcastle.api.serve import ApiServer
-from webcastle.app import App
+from webcastle.app import App, calm_collector
 from webcastle.cli.logs import configure_logs
 from webcastle.settings import load_settings
 
@@ -35,6 +35,7 @@ async def main() -> None:
             counters = app.ingest.counters
             return {"messages": counters.messages, "commits": counters.commits, "breaks": app.rooms.status().breaks}
 
+        calm_collector()
         print(json.dumps({"ready": True}), flush=True)
         await serve_async(handle)
 

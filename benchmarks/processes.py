@@ -14,7 +14,6 @@ import shutil
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any, Self
@@ -110,14 +109,6 @@ def serve(handle: Callable[[dict[str, Any]], Any]) -> None:
     for line in sys.stdin:
         sys.stdout.write(json.dumps(handle(json.loads(line))) + "\n")
         sys.stdout.flush()
-
-
-def cpu_us(work: Callable[[], object], times: int) -> float:
-    """Process CPU in µs per call of ``work()``."""
-    started = time.process_time()
-    for _ in range(times):
-        work()
-    return (time.process_time() - started) / times * 1e6
 
 
 async def serve_async(handle: Callable[[dict[str, Any]], Awaitable[Any]]) -> None:

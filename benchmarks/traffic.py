@@ -39,17 +39,24 @@ def chat_samples() -> dict[str, schema.WebcastChatMessage]:
     return samples
 
 
-def variants(message: schema.WebcastChatMessage, count: int) -> list[bytes]:
-    """The message ``count`` times with other ids, names and words, so that nothing is measured from a cache."""
+def variants(message: schema.WebcastChatMessage, count: int, people: int) -> list[bytes]:
+    """The message ``count`` times with other ids and words, written by ``people`` different users in turn.
+
+    Whatever belongs to a user differs from user to user (id, name, how the app shows them), so a decoder that remembers
+    parts can gain by it only as often as a user comes again: never, if ``people`` is ``count`` and more than it remembers.
+    """
     payloads = []
     for index in range(count):
+        person = index % people
         other = schema.WebcastChatMessage()
         other.CopyFrom(message)
         other.common.msg_id += index
         other.common.create_time += 13 * index
-        other.user.id += 7 * index
-        other.user.nickname = f"{index} {message.user.nickname}"
         other.content = f"{message.content} {index}"
+        other.user.id += 7 * person
+        other.user.nickname = f"{person} {message.user.nickname}"
+        for tag in other.public_area_message_common.creator_success_info.tags:
+            tag.tag_text.default_pattern += f" {person}"
         payloads.append(other.SerializeToString())
     return payloads
 

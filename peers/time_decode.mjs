@@ -14,15 +14,20 @@ const works = {
 };
 let kept; // keeps the results alive, so that no work is optimised away
 
-function handle({ load = {}, work, method, sample, passes }) {
-  for (const [name, payloads] of Object.entries(load)) samples[name] = payloads.map((b64) => Buffer.from(b64, "base64"));
+function handle({ load = {}, work, method, sample, messages }) {
+  for (const [name, payloads] of Object.entries(load)) samples[name] = { at: 0, payloads: payloads.map((b64) => Buffer.from(b64, "base64")) };
   if (!work) return {};
   const run = works[work];
-  const payloads = samples[sample];
+  const { payloads } = samples[sample];
+  let { at } = samples[sample]; // goes on where the last round ended
   const before = process.cpuUsage(); // all threads: V8's collector and compiler too
-  for (let pass = 0; pass < passes; pass++) for (const payload of payloads) kept = run(method, payload);
+  for (let done = 0; done < messages; done++) {
+    kept = run(method, payloads[at]);
+    if (++at === payloads.length) at = 0;
+  }
   const { user, system } = process.cpuUsage(before);
-  return { us: (user + system) / passes / payloads.length };
+  samples[sample].at = at;
+  return { us: (user + system) / messages };
 }
 
 for await (const line of createInterface({ input: process.stdin })) {

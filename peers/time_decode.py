@@ -4,15 +4,17 @@
 from __future__ import annotations
 
 import base64
+import itertools
 import json
 import sys
 import time
+from collections.abc import Iterator
 from typing import Any
 
 import TikTokLive.proto
 from TikTokLive.events.proto_events import EVENT_MAPPINGS
 
-samples: dict[str, list[bytes]] = {}
+samples: dict[str, Iterator[bytes]] = {}
 
 
 def to_event(method: str, payload: bytes) -> None:
@@ -28,16 +30,15 @@ def to_json(method: str, payload: bytes) -> None:
 def handle(question: dict[str, Any]) -> dict[str, float]:
     """Load samples, or time one kind of work on one of them."""
     for name, payloads in question.get("load", {}).items():
-        samples[name] = [base64.b64decode(payload) for payload in payloads]
+        samples[name] = itertools.cycle([base64.b64decode(payload) for payload in payloads])
     if "work" not in question:
         return {}
     work = {"decode": to_event, "json": to_json}[question["work"]]
-    payloads = samples[question["sample"]]
+    payloads = list(itertools.islice(samples[question["sample"]], question["messages"]))
     started = time.process_time()
-    for _ in range(question["passes"]):
-        for payload in payloads:
-            work(question["method"], payload)
-    return {"us": (time.process_time() - started) / question["passes"] / len(payloads) * 1e6}
+    for payload in payloads:
+        work(question["method"], payload)
+    return {"us": (time.process_time() - started) / len(payloads) * 1e6}
 
 
 if __name__ == "__main__":

@@ -30,10 +30,17 @@ def test_traffic_is_the_same_in_every_run():
     assert traffic.room_traffic(4, 30) == traffic.room_traffic(4, 30)
 
 
-def test_variants_differ_in_what_a_cache_would_key_on():
-    """No two are equal, and all parse as the message they come from."""
+def test_no_variant_repeats_a_part_when_every_user_is_new():
+    """A decoder that remembers users, or how they are shown, finds nothing that it has seen."""
     for message in traffic.chat_samples().values():
-        payloads = traffic.variants(message, 20)
-        assert len(set(payloads)) == 20
-        parsed = [type(message).FromString(payload) for payload in payloads]
-        assert len({m.common.msg_id for m in parsed}) == len({m.content for m in parsed}) == 20
+        parsed = [type(message).FromString(p) for p in traffic.variants(message, 20, 20)]
+        assert len({m.SerializeToString() for m in parsed}) == len({m.user.SerializeToString() for m in parsed}) == 20
+        assert len({m.public_area_message_common.SerializeToString() for m in parsed}) == 20
+
+
+def test_variants_repeat_as_many_users_as_asked():
+    """The best case for a decoder that remembers is said to be that, and is."""
+    for message in traffic.chat_samples().values():
+        parsed = [type(message).FromString(p) for p in traffic.variants(message, 20, 5)]
+        assert len({m.SerializeToString() for m in parsed}) == 20
+        assert len({m.user.SerializeToString() for m in parsed}) == 5

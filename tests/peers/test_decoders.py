@@ -1,8 +1,8 @@
 import pytest
 from google.protobuf import json_format
+
 from tests.peers import decoders
 from tests.peers.decoders import Peer, PeerError, without_defaults
-
 from webcastle.protocol import frames, schema
 
 CHAT = schema.WebcastChatMessage(
