@@ -25,6 +25,19 @@ async def test_nothing_is_kept_for_rooms_without_readers() -> None:
     assert bus._rooms == {}
 
 
+async def test_the_bound_is_exact() -> None:
+    """As many groups as it says may wait, and not one more."""
+    bus = MemoryBus()
+    async with bus.subscribe(ROOM, max_pending=3) as reader:
+        for seq in range(3):
+            bus.publish(ROOM, group(seq))
+        assert await anext(reader) == group(0)
+        bus.publish(ROOM, group(3))
+        bus.publish(ROOM, group(4))
+        with pytest.raises(SlowConsumerError):
+            await anext(reader)
+
+
 async def test_a_reader_that_fell_behind_holds_no_messages() -> None:
     """Its queue is dropped at once, not when it reads, and its room is forgotten."""
     bus = MemoryBus()

@@ -81,6 +81,10 @@ async def test_the_cursor_of_the_last_append_stands(store: Store) -> None:
     record = await store.room(ROOM)
     assert record is not None
     assert record.resume == Resume("c2", "x2")
+    await store.append([live(ROOM, [4])])
+    record = await store.room(ROOM)
+    assert record is not None
+    assert record.resume == Resume("c2", "x2")
     await store.append([live(ROOM, [1], Resume("c3"))])
     record = await store.room(ROOM)
     assert record is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -63,6 +64,31 @@ async def test_the_wal_stays_short_and_the_file_complete(path: Path, store: Sqli
     assert ids(await whole_room(store, ROOM)) == list(range(3500))
 
 
+async def test_writing_without_a_pause_does_not_outrun_the_checkpoints(
+    path: Path, store: SqliteStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Even if there is always one more commit before the copying beside the commits is done."""
+    inner = store._database
+    copy, committed, finished = inner._copy_wal, threading.Event(), threading.Event()
+
+    def copy_too_late() -> None:
+        copy()
+        if not inner._writing.locked():
+            committed.clear()
+            while not (committed.wait(0.01) or finished.is_set()):
+                pass
+
+    monkeypatch.setattr(inner, "_copy_wal", copy_too_late)
+    try:
+        for start in range(0, 6000, 50):
+            await store.append([Append(ROOM, tuple(raw(n, PAYLOAD) for n in range(start, start + 50)), RECEIVED)])
+            committed.set()
+            await asyncio.sleep(0.001)  # gives the thread its turn, as sockets do
+        assert wal_bytes(path) < 6000 * len(PAYLOAD) / 2
+    finally:
+        finished.set()
+
+
 async def test_small_writes_count_too(path: Path, store: SqliteStore) -> None:
     """Quotas and wishes fill the WAL as well as messages do."""
     sizes = []
@@ -73,14 +99,11 @@ async def test_small_writes_count_too(path: Path, store: SqliteStore) -> None:
     assert max(sizes) <= 2 * 200 * database.PAGE_BYTES
 
 
-async def test_a_reader_elsewhere_delays_the_checkpoint_only(
-    path: Path, store: SqliteStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_reader_elsewhere_delays_the_checkpoint_only(path: Path, store: SqliteStore) -> None:
     """Commits go on; when the reader has gone the WAL is emptied again."""
     reader = sqlite3.connect(path, isolation_level=None)
     reader.execute("BEGIN")
     assert reader.execute("SELECT count(*) FROM messages").fetchone() == (0,)
-    store._database._checkpoints.execute("PRAGMA busy_timeout = 1")  # type: ignore[union-attr]
     await fill(store, 0, 1000)
     assert reader.execute("SELECT count(*) FROM messages").fetchone() == (0,)
     long = wal_bytes(path)

@@ -100,7 +100,7 @@ async def test_a_lock_is_waited_for_without_stopping_the_loop(path: Path, store:
     """The commit happens when the other lets go; reads go on meanwhile."""
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    async with asyncio.timeout(10), asyncio.TaskGroup() as tasks:
+    async with asyncio.timeout(2), asyncio.TaskGroup() as tasks:
         commit = tasks.create_task(store.append([live(ROOM, [2])]))
         for _ in range(20):
             await asyncio.sleep(0)
@@ -109,6 +109,23 @@ async def test_a_lock_is_waited_for_without_stopping_the_loop(path: Path, store:
         other.execute("COMMIT")
         assert ids((await commit)[0]) == [2]
     other.close()
+
+
+async def test_closing_waits_for_a_commit_that_waits_for_a_lock(path: Path, store: SqliteStore) -> None:
+    """What was begun is finished first."""
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    async with asyncio.timeout(10), asyncio.TaskGroup() as tasks:
+        commit = tasks.create_task(store.append([live(ROOM, [2])]))
+        await asyncio.sleep(0)
+        closing = tasks.create_task(store.close())
+        for _ in range(20):
+            await asyncio.sleep(0)
+        assert not closing.done()
+        other.close()
+        assert ids((await commit)[0]) == [2]
+    with pytest.raises(StoreError, match="not open"):
+        await store.tiers()
 
 
 async def test_a_lock_that_stays_is_an_error(path: Path, store: SqliteStore, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,26 +1,29 @@
 """One SQLite file: transactions in the event loop, checkpoints in a thread.
 
-Why transactions run inline and not in a writer thread. Measured on two shared cores with CPython 3.11, 20,000 messages/s
-of ~1 kB over 200 rooms in commits of ~400, frames of three, while Python work keeps the loop half busy; CPU µs per message
-of a commit, and the wait for it (p50/p99 ms):
+Why transactions run inline and not in a writer thread. Measured on two shared cores with CPython 3.11: 20,000 messages/s of
+~1 kB over 200 rooms, three to a frame, commits of about 450, Python work that keeps the loop half busy. CPU in µs per
+message without checkpoints (differences below 2 are noise), times in ms:
 
-=========================================  =========  ============  ===================================================
-technique                                  CPU        commit takes  remarks
-=========================================  =========  ============  ===================================================
-inline, a statement per row (chosen)       6.0        4 / 7         the insert itself finds duplicates: one code path
-inline, executemany, duplicates SELECTed   5.9        3 / 6
-inline, executemany, redo on duplicates    5.6        4 / 9         two code paths for 0.4 µs
-thread, a statement per row                7 to 16    14 / 58       each sqlite3 step gives the GIL away, and taking it
-thread, executemany                        7 to 16    13 / 145      back waits for the loop; queues grow under load
-one statement per commit (json_each)       10         5 / 9         in a thread no better: building JSON holds the GIL
-=========================================  =========  ============  ===================================================
+=========================================  ====  ================  =============  =======================
+technique                                  CPU   commit p50, p99   loop lag p99   commit, cores contended
+=========================================  ====  ================  =============  =======================
+inline, a statement per row (chosen)        7.5   2.8,  8                   3.5     6,  71
+inline, SELECT duplicates, executemany      9.7   2.8, 11                   3.8     9, 191
+thread, a statement per row                 8.9   5.9, 24                   2.8    77, 942
+thread, SELECT duplicates, executemany      8.9   6.5, 44                   4.5    47, 419
+thread, one statement (json_each)          11.4   9.0, 95                   4.4    13, 164
+=========================================  ====  ================  =============  =======================
 
-The schema matters more than the technique: rows in order of arrival 7.3, clustered by room 10.4 (a page split per three
-rows, in the middle of the tree); index (msg_id, room_no) 7.3, (room_no, msg_id) 9.8 (one dirty page per room and commit);
-pages of 8 KiB 6.7, of 4 KiB 7.3. Larger commits share their pages: 7.2 µs at 200 messages, 6.0 at 400, 5.7 at 800. A page of
-history (10 messages) is read in about 30 µs, far below what a hop to a thread costs, so reads are inline too, in slices.
+Each sqlite3 step gives the GIL away and waits for the loop to get it back; so a thread saves the loop little, and commits
+take longest when there is most to commit. Row by row is as cheap as executemany (6.0 against 5.9 in turns on one core, 5.6
+with a second path for duplicates), and there the insert itself finds duplicates: one code path.
 
-What may block must not be in the loop: syncing the disk and waiting for other processes' locks. A commit syncs nothing
+The schema matters more, in the same turns: rows in order of arrival 7.4, clustered by room 10.5 (a page split for every third
+row, in the middle of the tree); index (msg_id, room_no) 7.4, (room_no, msg_id) 9.8 (one more dirty page per room and commit);
+pages of 4 KiB 7.4, of 8 KiB 6.7. Larger commits share pages: 7.2 at 200 messages, 6.0 at 400, 5.8 at 800. A checkpoint adds
+about 2. A page of history (10 messages) takes 25 to 50 µs, less than a hop to a thread, so reads are inline too, in slices.
+
+What may block must not be in the loop: syncing the disk, and waiting for other processes' locks. A commit syncs nothing
 (WAL, ``synchronous=NORMAL``) as long as it neither checkpoints nor starts the WAL anew; both are the checkpoint thread's
 work. A busy database is tried again after an asynchronous pause.
 """
@@ -52,7 +55,7 @@ BUSY_S: Final = 5.0
 CHECKPOINT_PAGES: Final = 8192
 """The WAL is emptied when this many pages may be in it; the count is high, so that the file stays near 30 MB."""
 CHECKPOINT_BUSY_MS: Final = 500
-"""How long a checkpoint waits for readers in other processes, while commits wait for it."""
+"""How long a checkpoint waits for writers in other processes, while commits wait for it."""
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
@@ -167,7 +170,7 @@ class Database:
                 # from now on waiting is the loop's business
                 db.execute("PRAGMA busy_timeout = 0")
                 checkpoints = undo.enter_context(contextlib.closing(self._new_connection()))
-                # readers of other processes are waited for, but not long: commits wait meanwhile
+                # writers of other processes are waited for, but not long: commits wait meanwhile
                 checkpoints.execute(f"PRAGMA busy_timeout = {CHECKPOINT_BUSY_MS}")
                 # a killed process may have left a long WAL behind
                 self._pages = self._path.with_name(f"{self._path.name}-wal").stat().st_size // PAGE_BYTES
@@ -193,13 +196,12 @@ class Database:
 
     def _copy_wal(self) -> None:
         assert self._checkpoints is not None
-        # move what is committed so far into the main file, beside running commits
+        # move what is committed and what no reader still needs there from the WAL to the main file; waits for nobody
         self._checkpoints.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
 
     def _empty_wal(self) -> None:
         assert self._checkpoints is not None
-        # move the rest, and let the next commit begin at the WAL's start
-        self._checkpoints.execute("PRAGMA wal_checkpoint(RESTART)").fetchone()
+        self._copy_wal()
         _touch(self._checkpoints)
 
     # in the loop
@@ -210,7 +212,7 @@ class Database:
         while await self._is_due():
             try:
                 await loop.run_in_executor(self._thread, self._copy_wal)
-                async with self._writing:
+                async with self._writing:  # what came in meanwhile is little; once all is copied the WAL starts anew
                     await loop.run_in_executor(self._thread, self._empty_wal)
             except sqlite3.Error as exc:
                 # nothing is lost: the WAL grows until a later checkpoint succeeds
