@@ -148,6 +148,12 @@ def test_in_a_quiet_room_our_clock_ends_it(streaks: GiftStreaks) -> None:
     assert streaks.tick(START + 10**6) == []
 
 
+def test_a_streak_that_goes_on_keeps_no_other_alive(streaks: GiftStreaks) -> None:
+    """Also when it is the older one."""
+    finals = fed(streaks, Gift(0, 1), Gift(100, 1, user=12), Gift(10_000, 2), other(101 + TIMEOUT))
+    assert [final["user"]["userId"] for final in finals] == ["12"]
+
+
 def test_the_timeout_can_be_chosen() -> None:
     """It is a parameter."""
     streaks = GiftStreaks(2_000)
