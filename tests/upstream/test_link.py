@@ -525,27 +525,46 @@ async def test_what_cannot_get_better_is_raised(source, tiktok, answer, error):
     await ended(link)
 
 
-async def test_repeated_refusals_ask_whether_the_room_is_over(source, tiktok, clock):
-    """After three failures check_alive decides: a room that is gone ends the link."""
-    tiktok.fetches += [refused() for _ in range(3)]
+async def test_a_refusal_asks_whether_the_room_is_over(source, tiktok):
+    """The first refusal already makes the link ask: a room that is gone, or not for us, is told without a pause."""
+    tiktok.fetches += [refused(), refused()]
 
     async def gone(request):
         return answer_json({"data": [{"alive": False, "room_id_str": str(ROOM)}], "status_code": 0})
 
     tiktok.answers["room_check_alive"] = gone
     link = source.follow(ROOM, None)
-    for i in range(3):
-        broken = await expect(link, LinkBroken)
-        assert (broken.reason, "unsigned" in broken.detail) == ("refused", True)
-        assert len(tiktok.calls("webcast/room/check_alive")) == 0
+    broken = await expect(link, LinkBroken)
+    assert (broken.reason, "unsigned" in broken.detail) == ("refused", True)
+    assert (await expect(link, RoomEnded)).action == 3
+    await ended(link)
+
+    async def restricted(request):
+        return answer_json({"status_code": 4003110, "data": {"prompts": ""}})
+
+    del tiktok.answers["room_check_alive"]
+    tiktok.answers["room_info"] = restricted
+    link = source.follow(ROOM, None)
+    await expect(link, LinkBroken)
+    with pytest.raises(RoomRestrictedError):
+        await following(link)
+    await ended(link)
+
+
+async def test_refusals_ask_again_only_now_and_then(source, tiktok, clock):
+    """A living room that refuses us is asked about once in three refusals."""
+    tiktok.fetches += [refused() for _ in range(7)]
+    link = source.follow(ROOM, None)
+    asked = []
+    for _ in range(6):
+        await expect(link, LinkBroken)
         task = asyncio.get_running_loop().create_task(following(link))
         await clock.until_sleeping(1)
-        await clock.advance(60)
-        if i < 2:
-            link._ready.appendleft(await task)
-    over = await task
-    assert (type(over), over.action) == (RoomEnded, 3)
-    await ended(link)
+        asked.append(len(tiktok.calls("webcast/room/check_alive")))
+        await clock.advance(120)
+        link._ready.appendleft(await task)
+    assert asked == [1, 1, 1, 2, 2, 2]
+    await link.close()
 
 
 async def test_repeated_failures_ask_room_info_too(source, tiktok, clock):
@@ -554,7 +573,7 @@ async def test_repeated_failures_ask_room_info_too(source, tiktok, clock):
     link = source.follow(ROOM, None)
     for _ in range(4):
         await expect(link, LinkBroken)
-    assert len(tiktok.calls("webcast/room/info")) == 1
+    assert len(tiktok.calls("webcast/room/check_alive")) == len(tiktok.calls("webcast/room/info")) == 1
 
     async def restricted(request):
         return answer_json({"status_code": 4003110, "data": {"prompts": ""}})
@@ -745,6 +764,41 @@ async def test_the_end_may_come_by_im_fetch(source, tiktok, clock, when):
     assert ids(last) == [1, 2]
     assert (await expect(link, RoomEnded)).action == 3
     await link.acknowledge(last)
+    await ended(link)
+
+
+async def test_a_finished_room_without_a_word_ends(source, tiktok):
+    """Taking up a room that ended long ago: no messages, no socket named, and check_alive says it is gone."""
+    tiktok.push_server = None
+
+    async def gone(request):
+        return answer_json({"data": [{"alive": False, "room_id_str": str(ROOM)}], "status_code": 0})
+
+    tiktok.answers["room_check_alive"] = gone
+    link = source.follow(ROOM, Resume("after-the-end"))
+    assert (await expect(link, RoomEnded)).action == 3
+    await ended(link)
+
+
+async def test_polling_without_messages_is_checked(source, tiktok, clock):
+    """A room that is polled for minutes in vain is asked about; a finished one ends."""
+    tiktok.push_server = None
+    link = source.follow(ROOM, None)
+    await expect(link, Connected)
+
+    async def finished(request):
+        return answer_json({"status_code": 0, "data": {"status": 4, "id": 1}})
+
+    tiktok.answers["room_info"] = finished
+    await clock.advance(290)
+    task = asyncio.get_running_loop().create_task(following(link))
+    while not task.done():
+        await clock.until_sleeping(0.9)
+        await clock.advance(1.0)
+        await asyncio.wait([task], timeout=0.02)
+        assert len(tiktok.calls("webcast/im/fetch")) < 30
+    assert isinstance(task.result(), RoomEnded)
+    assert len(tiktok.calls("webcast/room/check_alive")) == 2
     await ended(link)
 
 

@@ -96,7 +96,7 @@ class Fetcher:
             "cursor": "0",
             "internal_ext": "0",
             "fetch_rule": "1",
-            "history_comment_count": "20",
+            "history_comment_count": "50",
             "history_comment_cursor": cursor or "0",
         }
         try:

@@ -10,7 +10,7 @@ Rules
     * What cannot be decoded would be skipped by the next cursor. So the link starts again from the acknowledged place
       before it hands out anything later. At the third failure in a row at one place it goes on, and says "skipped".
     * A control message 3 or 4 ends the room: its batch, then `RoomEnded`, then the acks that still come, then close 1000.
-    * Repeated failures make it ask whether the room is still there; so does a socket without a message for minutes.
+    * Refusals and repeated failures make it ask whether the room is still there; so do minutes without a message.
 
 It is a small machine: each step does one thing, appends events and names the next step. A step may be cancelled and run
 again. Acks are sent a moment later and together, because a system call for each costs more than decoding its frame.
@@ -69,7 +69,7 @@ _LEAVE_S: Final = 2.0
 """How long the end of a room waits for them, so that upstream hears of all."""
 _HEALTHY_S: Final = 60.0
 _ASK_EVERY: Final = 3
-"""Failures in a row after which to ask whether the room is still there."""
+"""So many failures in a row make us ask (again) whether the room is still there."""
 _IDLE_S: Final = 300.0
 """A live room sends counters every two seconds; one that only echoes heartbeats for so long may be over."""
 _SKIP_AFTER: Final = 3
@@ -126,6 +126,7 @@ class Link:
 
         self._connected_at: float | None = None
         self._failures = 0
+        self._ask = False  # whether the room is over, before the next attempt
         self._pause_s = 0.0
         self._dropped = Backoff(0.5, 30.0, jitter=jitter)
         self._refused = Backoff(5.0, 120.0, floor=0.5, jitter=jitter)
@@ -191,7 +192,9 @@ class Link:
     async def _open(self) -> None:
         assert self._fetched is not None
         if not self._names_socket(self._fetched):
-            self._poll_from_now_on()
+            # An answer that names no socket is what a finished room gives, too.
+            if self._polling or not await self._over():
+                self._poll_from_now_on()
             return
         try:
             socket = await self._unless_closed(self._sockets.open(self.room_id, self._fetched, self._position))
@@ -239,6 +242,8 @@ class Link:
         await self._pause(pause * (1.0 + 0.1 * self._jitter()))
         if len(self._pending) >= MAX_PENDING:
             await self._until_acknowledged(None)
+        if self._idle() and await self._over():
+            return
         named_socket = self._names_socket(self._fetched)
         fetched = await self._unless_closed(
             self._fetcher.fetch(self.room_id, self._position, last_rtt_ms=self._fetched.rtt_ms)
@@ -247,13 +252,15 @@ class Link:
         self._fetched_more(fetched, self._open if due and self._names_socket(fetched) else self._poll)
 
     async def _retry(self) -> None:
+        if self._ask:
+            self._ask = False
+            if await self._over():
+                return
         await self._pause(self._pause_s)
         await self._settle(_SETTLE_S)
         if len(self._pending) >= MAX_PENDING:
             await self._until_acknowledged(None)
         self._step = self._begin
-        if self._failures and self._failures % _ASK_EVERY == 0:
-            await self._ask_whether_over()
 
     async def _leave(self) -> None:
         await self._settle(_LEAVE_S)
@@ -332,12 +339,19 @@ class Link:
                         else:
                             socket.abort("overflow", f"nothing was read for {event.silent_ms / 1000:.0f} s")
                 socket.flush()
-                if self._clock.now_ms() - self._last_message_at >= _IDLE_S * 1000:
-                    self._last_message_at = self._clock.now_ms()
+                if self._idle():
                     await self._check_idle(socket)
         except Exception:  # noqa: BLE001 - nobody awaits this task while the link lives: say it, and reconnect
             self._log.exception("link.keeper_failed")
             socket.abort("dropped", "heartbeats failed")
+
+    def _idle(self) -> bool:
+        """Whether no message came for long; True once per stretch."""
+        now = self._clock.now_ms()
+        if now - self._last_message_at < _IDLE_S * 1000:
+            return False
+        self._last_message_at = now
+        return True
 
     async def _check_idle(self, socket: Socket) -> None:
         try:
@@ -347,19 +361,21 @@ class Link:
         if self._gone:
             socket.abort("dropped", "the room is over")
 
-    async def _ask_whether_over(self) -> None:
-        """End the link if the room is over. Raises the error that makes trying again senseless."""
+    async def _over(self) -> bool:
+        """Ask; if the room is over, end the link. Raises the error that makes trying again senseless."""
         try:
-            if (await self._unless_closed(self._rooms.check_alive([self.room_id])))[0].alive is False:
-                self._end(CONTROL_ENDED)
-                return
-            info = await self._unless_closed(self._rooms.info(self.room_id))
-            if number(info.get("status")) == 4:
-                self._end(CONTROL_ENDED)
+            over = (await self._unless_closed(self._rooms.check_alive([self.room_id])))[0].alive is False
+            if not over:
+                info = await self._unless_closed(self._rooms.info(self.room_id))
+                over = number(info.get("status")) == 4
         except _PERMANENT:
             raise
         except UpstreamError as exc:
             self._log.info("link.state_unknown", error=exc.message)
+            return False
+        if over:
+            self._end(CONTROL_ENDED)
+        return over
 
     # --- breaks ----------------------------------------------------------------------------------------------------
 
@@ -410,6 +426,8 @@ class Link:
             for each in (self._dropped, self._refused, self._corrupted):
                 each.ease(0 if healthy else 3)
             self._connected_at = None
+        # A refusal may mean that the room is not for us, which is told at once; a dead upstream could not answer anyway.
+        self._ask = self._failures % _ASK_EVERY == (0 if backoff is self._refused else _ASK_EVERY - 1)
         self._failures += 1
         self._pause_s = max(backoff.next_s(), at_least_s)
         self._ready.append(LinkBroken(reason, detail, self._clock.now_ms(), int(self._pause_s * 1000)))
