@@ -146,13 +146,13 @@ class Store(Protocol):
         """Keep a room followed for good, or stop doing so."""
 
     async def end_room(self, room_id: int, at: int) -> None:
-        """Note that the broadcast is over; clears ``wanted_until`` and ``recorded``."""
+        """Note that the broadcast is over; clears ``wanted_until`` and ``recorded``. The first time told stands."""
 
     async def rooms_to_follow(self, now: int) -> list[RoomRecord]:
         """Rooms to take up after a start: not ended, and recorded or wanted until later than ``now``."""
 
     async def add_gap(self, gap: Gap) -> None:
-        """Record a break."""
+        """Record a break. Told again (same room, start and reason) it replaces what was known of it."""
 
     async def gaps(self, room_id: int) -> list[Gap]:
         """The room's breaks, oldest first."""
@@ -190,7 +190,7 @@ class Store(Protocol):
         """
 
     async def quota_states(self, key_id: str, quotas: Sequence[Quota], now: int) -> list[QuotaState]:
-        """The same counters without taking."""
+        """The same counters without taking; ``allowed`` says whether one more would fit."""
 
 
 # --- bus -----------------------------------------------------------------------------------------------------------
