@@ -88,11 +88,11 @@ class Visitor:
             assert page.history_comment_cursor != cursor
             cursor = page.history_comment_cursor
 
-    async def socket(self, room_id: int, *, cursor: str = "", wrss: str | None = None, **params: str) -> Socket:
+    async def socket(self, room: int, /, *, cursor: str = "", wrss: str | None = None, **params: str) -> Socket:
         """Open a WebSocket; without ``wrss`` a fresh route token is fetched first."""
         if wrss is None:
-            wrss = (await self.fetch(room_id)).route_params["wrss"]
-        query = {"aid": "1988", "room_id": str(room_id), "compress": "gzip", "client_enter": "1", "wrss": wrss}
+            wrss = (await self.fetch(room)).route_params["wrss"]
+        query = {"aid": "1988", "room_id": str(room), "compress": "gzip", "client_enter": "1", "wrss": wrss}
         if cursor:
             query["cursor"] = cursor
         url = URL(f"{self.box.url}/webcast/im/ws_proxy/ws_reuse_supplement/").with_query({**query, **params})
@@ -100,7 +100,7 @@ class Visitor:
         if self.cookies:
             headers["Cookie"] = self.cookies
         async with asyncio.timeout(PATIENCE_S):
-            return Socket(await self.http.ws_connect(url, headers=headers, autoping=False), room_id)
+            return Socket(await self.http.ws_connect(url, headers=headers, autoping=False), room)
 
 
 class Socket:
