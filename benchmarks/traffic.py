@@ -55,8 +55,7 @@ def variants(message: schema.WebcastChatMessage, count: int, people: int) -> lis
         other.content = f"{message.content} {index}"
         other.user.id += 7 * person
         other.user.nickname = f"{person} {message.user.nickname}"
-        for tag in other.public_area_message_common.creator_success_info.tags:
-            tag.tag_text.default_pattern += f" {person}"
+        other.public_area_message_common.scroll_gap_count = person + 1
         payloads.append(other.SerializeToString())
     return payloads
 
