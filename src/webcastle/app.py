@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import time
 from typing import Any, Self
 
@@ -20,7 +21,18 @@ from webcastle.store.sqlite import SqliteStore
 from webcastle.upstream.signers import build_signer
 from webcastle.upstream.source import WebcastSource
 
-__all__ = ["App", "SystemClock"]
+__all__ = ["App", "SystemClock", "calm_collector"]
+
+
+def calm_collector() -> None:
+    """Make the garbage collector look rarely: for a process that is all Webcastle, once everything is started.
+
+    Messages are short-lived containers without cycles. At Python's default of a look per 700 of them, collecting took a
+    quarter of the CPU of ingest.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
 
 
 class SystemClock:

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from webcastle.bus.memory import MemoryBus
-from webcastle.store.sqlite import SqliteStore
 
 from tests.core.fakes import FakeSource, HandClock
+from webcastle.bus.memory import MemoryBus
 from webcastle.core.discovery import Discovery
 from webcastle.core.ingest import Ingest
 from webcastle.core.rooms import FollowLimits, Rooms
 from webcastle.core.timeline import Timeline
+from webcastle.store.sqlite import SqliteStore
 
 
 @dataclass

@@ -8,6 +8,7 @@ import itertools
 from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
+from webcastle.core.ingest import COMMIT_EVERY_S
 from webcastle.errors import CreatorNotFoundError
 from webcastle.models import (
     Batch,
@@ -63,8 +64,8 @@ async def settle() -> None:
     """Let tasks that are ready do their work; store calls may take a few turns of the loop."""
     for _ in range(50):
         await asyncio.sleep(0)
-    # The store may answer from a thread.
-    await asyncio.sleep(0.002)
+    # A commit may wait a moment for others to share it.
+    await asyncio.sleep(2 * COMMIT_EVERY_S)
     for _ in range(10):
         await asyncio.sleep(0)
 

@@ -271,17 +271,17 @@ def test_a_creation_time_from_the_future_is_not_believed(streaks: GiftStreaks) -
 
 def test_a_message_without_a_creation_time_counts_by_ours(streaks: GiftStreaks) -> None:
     """Time goes on."""
-    first = replace(Gift(0, 1).message(1), create_time=0)
+    first = Gift(0, 1).message(1)._replace(create_time=0)
     assert streaks.feed(first) == []
-    assert streaks.feed(replace(other(TIMEOUT), create_time=0)) == []
-    assert brief(streaks.feed(replace(other(TIMEOUT + 1), create_time=0))) == [(1, 5, "timeout")]
+    assert streaks.feed(other(TIMEOUT)._replace(create_time=0)) == []
+    assert brief(streaks.feed(other(TIMEOUT + 1)._replace(create_time=0))) == [(1, 5, "timeout")]
 
 
 def test_what_is_no_gift_or_does_not_parse_is_no_gift(streaks: GiftStreaks) -> None:
     """And breaks nothing."""
     for method, payload in (("WebcastGiftMessage", b"\xff"), ("WebcastGiftPanelUpdateMessage", b""), ("", b"")):
         assert streaks.feed(Message(ROOM, 1, 1, method, START, START, payload)) == []
-    assert brief(fed(streaks, replace(Gift(0, 2, end=True).message(1), method="GiftMessage"))) == [(2, 10, "repeatEnd")]
+    assert brief(fed(streaks, Gift(0, 2, end=True).message(1)._replace(method="GiftMessage"))) == [(2, 10, "repeatEnd")]
 
 
 def test_hostile_counts_stay_counts(streaks: GiftStreaks) -> None:
@@ -363,7 +363,7 @@ def room(plans: list[Plan], seed: int) -> list[Message]:
     gifts = [gift for number, plan in enumerate(plans) for gift in plan.gifts(1000 + number)]
     timed = [(gift.at + rng.choice([0, 0, 0, rng.randrange(1000)]), gift) for gift in gifts]
     timed.sort(key=lambda pair: pair[0])
-    messages = [replace(gift.message(n), received_at=START + at + 50) for n, (at, gift) in enumerate(timed, 1)]
+    messages = [gift.message(n)._replace(received_at=START + at + 50) for n, (at, gift) in enumerate(timed, 1)]
     messages += [other(at) for at in range(0, 130_000, rng.choice([400, 4_000, 40_000]))]
     return sorted(messages, key=lambda each: each.received_at)
 

@@ -22,8 +22,11 @@ import structlog
 
 from webcastle.core.ingest import Ingest
 from webcastle.errors import (
+    CreatorNotFoundError,
     CursorError,
+    LoginRequiredError,
     RoomEndedError,
+    RoomRestrictedError,
     StoreError,
     UpstreamBlockedError,
     UpstreamError,
@@ -41,6 +44,7 @@ RECORD_CHECK_S: Final = 30.0
 BACKFILL_RETRIES: Final = 6
 CLOSE_TIMEOUT_S: Final = 5.0
 BACKFILL_PAUSE_S: Final = 0.05
+_REFUSED: Final = (RoomEndedError, RoomRestrictedError, LoginRequiredError, CreatorNotFoundError)
 RESTART_SPREAD_S: Final = 2.0
 """Rooms taken up after a start connect within so many seconds, not all at once."""
 
@@ -377,6 +381,24 @@ class Rooms:
             following.ready.set()
             if self._followed.get(following.room_id) is following:
                 del self._followed[following.room_id]
+
+    async def _ask_admission(self, following: _Following) -> None:
+        """Before a room's first link: let room/info say that it has ended or is restricted. Its other troubles are not ours."""
+        try:
+            info = await self._source.room_info(following.room_id)
+        except _REFUSED:
+            raise
+        except UpstreamError as exc:
+            log.info("room_info_missing", room_id=following.room_id, code=exc.code, error=exc.message)
+            return
+        owner = info.get("owner")
+        if isinstance(owner, dict):
+            name, owner_id = owner.get("display_id"), owner.get("id")
+            await self._store.remember_room(
+                following.room_id,
+                unique_id=name if isinstance(name, str) else "",
+                owner_id=owner_id if isinstance(owner_id, int) else 0,
+            )
 
     async def _repaired(self, following: _Following, record: RoomRecord, event: Connected) -> None:
         """The link is up: close the open gap, or the one that our own absence left."""

@@ -1,5 +1,7 @@
 """The nouns of the product: frozen, wire-free, without behaviour that needs the outside.
 
+Messages are named tuples, the rest dataclasses: there are so many messages that the quicker construction counts.
+
 Times are integers in milliseconds since the Unix epoch unless a name ends in ``_s``. Ids are ints here; they exceed
 2^53, so every JSON form carries them (also) as strings.
 """
@@ -8,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 __all__ = [
     "Batch",
@@ -32,8 +34,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class RawMessage:
+class RawMessage(NamedTuple):
     """One message as upstream sent it, before it has a place in the room.
 
     ``payload`` is the protobuf of the method's message, untouched. ``create_time`` is TikTok's (ms), 0 if the header has
@@ -47,8 +48,7 @@ class RawMessage:
     is_history: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """One stored message. ``seq`` is its place in the room's order of arrival, without holes.
 
     The first message that arrived live has seq 1. History fetched afterwards goes below: 0, -1, -2, … (older is lower).
