@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import random
+from pathlib import Path
 from typing import Any, NotRequired, get_origin, get_type_hints
 
 import orjson
@@ -16,7 +17,7 @@ from tests.protocol.events.samples import HEAD, MSG, ROOM, TIME, common, data, s
 from tests.protocol.filling import fill
 from tests.protocol.wire import field, message
 from webcastle.models import Message, RawMessage
-from webcastle.models.events import EVENT_TYPES, Event, GenericEvent, RoomInfoFrame
+from webcastle.models.events import EVENT_TYPES, Event, EventBase, GenericEvent, RoomInfoFrame
 from webcastle.protocol.events import event_name, events_of
 from webcastle.protocol.messages import METHODS, decode
 
@@ -187,6 +188,15 @@ def test_ids_are_strings_everywhere() -> None:
     for shape in EVENT_TYPES.values():
         walk(shape, seen)
     assert len(seen) > len(EVENT_TYPES)
+
+
+@pytest.mark.parametrize("name", EVENT_TYPES)
+def test_the_documentation_has_every_event_with_every_field(name: str) -> None:
+    """A section whose heading names it; the common fields stand once, at the top."""
+    sections = (Path(__file__).parents[2] / "docs" / "events.md").read_text().split("\n### ")
+    (section,) = [text for text in sections if f"`{name}`" in text.partition("\n")[0]]
+    missing = [key for key in get_type_hints(EVENT_TYPES[name]) if f"`{key}`" not in section]
+    assert set(missing) <= set(get_type_hints(EventBase))
 
 
 @pytest.mark.parametrize("name", [*EVENT_TYPES, "roomInfo"])
