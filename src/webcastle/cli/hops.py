@@ -36,6 +36,7 @@ __all__ = ["Checkup", "Finding", "State"]
 
 PATIENCE_S = 20.0
 CHECK_DATABASE_S = 5.0
+SETTLING_S = 3
 SKEW_LIMIT_S = 15.0  # signatures are known to live about 30 s
 
 
@@ -162,11 +163,16 @@ class Checkup:
 
     async def _gateway_answers(self) -> str:
         async with Gateway(self._gateway) as gateway:
-            try:
-                health = await gateway.health()
-            except NoGatewayError as exc:
-                raise _NotNowError(f"{exc.message} (not needed for the rest)") from exc
-        unwell = [name for name, hop in health.get("hops", {}).items() if not hop.get("ok", True)]
+            for attempt in range(SETTLING_S + 1):  # a room that is just being connected is no illness
+                try:
+                    health = await gateway.health()
+                except NoGatewayError as exc:
+                    raise _NotNowError(f"{exc.message} (not needed for the rest)") from exc
+                unwell = [name for name, hop in health.get("hops", {}).items() if not hop.get("ok", True)]
+                if not unwell:
+                    break
+                if attempt < SETTLING_S:
+                    await asyncio.sleep(1.0)
         if unwell:
             raise StoreError(
                 f"{self._gateway} is unwell: {', '.join(unwell)}.", hint=f"See {self._gateway}/healthz and its log."

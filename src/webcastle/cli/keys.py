@@ -42,7 +42,11 @@ def create(
 
 
 @keys.command("list")
-def list_keys(json: Json = False, data_dir: DataDir = None) -> None:
+def list_keys(
+    everything: Annotated[bool, typer.Option("--all", help="Revoked ones too.")] = False,
+    json: Json = False,
+    data_dir: DataDir = None,
+) -> None:
     """List the keys, oldest first. Secrets are not among what is known of them."""
     from rich.table import Table
 
@@ -57,7 +61,7 @@ def list_keys(json: Json = False, data_dir: DataDir = None) -> None:
         async with local_app(settings) as app:
             return await app.access.keys()
 
-    found = run(read())
+    found = [key for key in run(read()) if everything or not key.revoked_at]
     if json:
         print_json(
             [

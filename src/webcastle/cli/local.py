@@ -5,14 +5,14 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from webcastle.errors import InvalidKeyError
+from webcastle.errors import ConfigError, InvalidKeyError
 
 if TYPE_CHECKING:
     from webcastle.app import App
@@ -26,6 +26,7 @@ __all__ = [
     "forget_running",
     "local_app",
     "note_running",
+    "only_one",
     "prune_keys",
     "read_settings",
     "running",
@@ -120,6 +121,31 @@ def running(settings: Settings) -> Running | None:
     except (OSError, ValueError, TypeError):
         return None
     return note
+
+
+@contextlib.contextmanager
+def only_one(settings: Settings) -> Iterator[None]:
+    """Hold the data directory: a second gateway on it would follow every room once more. Raises `ConfigError` if taken.
+
+    The lock is the kernel's, so a killed process leaves none behind.
+    """
+    try:
+        import fcntl
+    except ImportError:  # not on this system; then it is up to the operator
+        yield
+        return
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    with (settings.data_dir / ".lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as exc:
+            note = running(settings)
+            where = f" ({note.gateway}, process {note.pid})" if note else ""
+            raise ConfigError(
+                f"A gateway already runs on the data directory {settings.data_dir}{where}.",
+                hint="Use that one, stop it first, or give this one a --data-dir of its own.",
+            ) from exc
+        yield
 
 
 def note_running(settings: Settings, note: Running) -> None:

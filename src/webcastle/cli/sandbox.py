@@ -19,7 +19,10 @@ def sandbox(
     *,
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="0 picks a free one.")] = DEFAULT_PORT,
     host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = "127.0.0.1",
-    seed: Annotated[int, typer.Option("--seed", help="Same seed, same world.")] = 1,
+    seed: Annotated[
+        int | None,
+        typer.Option("--seed", help="Same seed, same world.  [dim]\\[default: 1][/dim]", show_default=False),
+    ] = None,
     manual_clock: Annotated[
         bool, typer.Option("--manual-clock", help="Time stands still; POST /_sandbox/clock moves it.")
     ] = False,
@@ -69,7 +72,9 @@ def sandbox(
             ready_file.unlink(missing_ok=True)
         await box.start()
         console = out()
-        console.print(f"[bold]TikTok LIVE in a box[/bold]  {box.url}  [dim]seed {seed}[/dim]\n", soft_wrap=True)
+        console.print(
+            f"[bold]TikTok LIVE in a box[/bold]  {box.url}  [dim]seed {box.world.seed}[/dim]\n", soft_wrap=True
+        )
         console.print(await _rooms(box.url))
         console.print("\nPoint Webcastle at it:\n", markup=False)
         for line in (
@@ -100,12 +105,23 @@ async def _rooms(url: str) -> Table:
 
 
 def rooms_table(answer: Any) -> Table:
-    """Creators, their rooms and what they are good for."""
+    """Creators, their rooms and what goes on there."""
     from rich.table import Table
 
-    table = Table("creator", "state", "room", "", box=None, pad_edge=False, header_style="bold")
-    for room in answer["rooms"] if isinstance(answer, dict) else answer:
+    from webcastle.cli.console import number
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in ("creator", "state", "room", "traffic"):
+        table.add_column(heading, no_wrap=True)
+    table.add_column("viewers", justify="right")
+    for room in answer["rooms"]:
+        state = room["state"] if room["access"] == "open" else f"{room['state']}, {room['access']}"
         table.add_row(
-            f"@{room['unique_id']}", str(room.get("state", "")), str(room["room_id"]), str(room.get("about", ""))
+            f"@{room['unique_id']}",
+            state,
+            room["room_id"],
+            room["traffic"],
+            number(room["viewers"]),
+            style="" if room["state"] == "live" else "dim",
         )
     return table

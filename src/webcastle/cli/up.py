@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -42,7 +43,12 @@ def up(
     sandbox_port: Annotated[
         int, typer.Option("--sandbox-port", min=0, max=65535, help="The sandbox's own port.")
     ] = 8788,
-    seed: Annotated[int, typer.Option("--seed", help="The sandbox's world: same seed, same world.")] = 1,
+    seed: Annotated[
+        int | None,
+        typer.Option(
+            "--seed", help="The sandbox's world: same seed, same world.  [dim]\\[default: 1][/dim]", show_default=False
+        ),
+    ] = None,
     data_dir: DataDir = None,
     ready_file: Annotated[
         Path | None,
@@ -78,24 +84,26 @@ async def _serve(settings: Settings, box: dict[str, Any] | None, ready_file: Pat
     import os
 
     from webcastle.api.serve import ApiServer
-    from webcastle.app import App
+    from webcastle.app import App, calm_collector
     from webcastle.cli.gateway import Gateway
-    from webcastle.cli.local import Running, forget_running, note_running, prune_keys, write_private
+    from webcastle.cli.local import Running, forget_running, note_running, only_one, prune_keys, write_private
     from webcastle.cli.loop import last_seconds, until_signal
 
     async with contextlib.AsyncExitStack() as stack:
+        stack.enter_context(only_one(settings))
         sandbox_url = None
         if box is not None:
             settings, sandbox_url = await _with_sandbox(stack, settings, box)
         app = await stack.enter_async_context(App(settings))
         server = ApiServer(app, host=settings.host, port=settings.port, grace_s=1.0)
-        await server.start()
+        await _listen(server.start(), "--port")
         stack.push_async_callback(server.stop)
 
         await prune_keys(app)
         started = await _welcome(app, server.url, sandbox_url)
         async with Gateway(server.url) as gateway:
             await gateway.health()
+        calm_collector()
         note_running(settings, Running(os.getpid(), server.url, sandbox_url))
         stack.callback(forget_running, settings)
         if ready_file:
@@ -115,9 +123,19 @@ async def _with_sandbox(stack: Any, settings: Settings, box: dict[str, Any]) -> 
     from webcastle.sandbox import Sandbox, SandboxOptions
 
     sandbox = Sandbox(SandboxOptions(host=settings.host, state_dir=settings.data_dir / "sandbox", **box))
-    await sandbox.start()
+    await _listen(sandbox.start(), "--sandbox-port")
     stack.push_async_callback(sandbox.stop)
     return at_sandbox(settings, sandbox.url), sandbox.url
+
+
+async def _listen(start: Awaitable[None], option: str) -> None:
+    """Start listening; if that fails, name the option that helps."""
+    from webcastle.errors import ConfigError
+
+    try:
+        await start
+    except ConfigError as exc:
+        raise ConfigError(exc.message, hint=f"Choose another port with {option} N; 0 picks a free one.") from exc
 
 
 def at_sandbox(settings: Settings, url: str) -> Settings:

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
 __all__ = ["watch"]
 
+Answer = dict[str, Any]
+
 REDRAWS_A_SECOND = 8
-RETRY_S = 2.0
+RETRY_MS = 2000
 GIVE_UP_S = 60.0
 GAPS_EVERY_S = 5.0
 
@@ -55,57 +57,56 @@ def watch(
             await reached.health()
         async with borrowed_key(settings, "watch") as key, Gateway(url, key) as client:
             room_id = await client.room_of(creator)
+            first = await client.messages(room_id, "")  # may wait for the room, and may refuse
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(for_s or None):
                     if json:
-                        await _as_json(client, room_id)
+                        await _as_json(client, room_id, first)
                     elif sys.stdout.isatty():
-                        await _as_picture(client, creator, room_id, settings)
+                        await _as_picture(client, creator, room_id, first, settings)
                     else:
-                        await _as_lines(client, room_id)
+                        await _as_lines(client, room_id, first)
 
     with contextlib.suppress(KeyboardInterrupt):  # leaving is how watching ends
         run(see())
 
 
-async def _answers(gateway: Gateway, room_id: int) -> AsyncIterator[dict[str, Any]]:
-    """The room's answers from now on, paced as the gateway asks; a gateway that goes away for a while is waited for."""
+async def _answers(gateway: Gateway, room_id: int, answer: Answer) -> AsyncIterator[Answer]:
+    """The room's answers from the first one on, paced as the gateway asks; a gateway that goes away for a while is waited for."""
     from webcastle.cli.gateway import NoGatewayError
     from webcastle.errors import QuotaExceededError, UpstreamUnavailableError
 
-    cursor, lost_at = "", 0.0
+    lost_at = 0.0
     while True:
-        try:
-            answer = await gateway.messages(room_id, cursor)
-        except (NoGatewayError, UpstreamUnavailableError, QuotaExceededError):
-            lost_at = lost_at or time.monotonic()
-            if not cursor or time.monotonic() - lost_at > GIVE_UP_S:
-                raise
-            await asyncio.sleep(RETRY_S)
-            continue
-        lost_at = 0.0
-        cursor = answer["cursor"]
         yield answer
         await asyncio.sleep(answer["fetch_interval"] / 1000)
+        try:
+            answer = await gateway.messages(room_id, answer["cursor"])
+            lost_at = 0.0
+        except (NoGatewayError, UpstreamUnavailableError, QuotaExceededError):
+            lost_at = lost_at or time.monotonic()
+            if time.monotonic() - lost_at > GIVE_UP_S:
+                raise
+            answer = answer | {"messages": [], "fetch_interval": RETRY_MS}
 
 
-async def _as_json(gateway: Gateway, room_id: int) -> None:
+async def _as_json(gateway: Gateway, room_id: int, first: Answer) -> None:
     from webcastle.cli.console import print_json
 
-    async for answer in _answers(gateway, room_id):
+    async for answer in _answers(gateway, room_id, first):
         for message in answer["messages"]:
             print_json(message)
         if any(_is_end(message) for message in answer["messages"]):
             return
 
 
-async def _as_lines(gateway: Gateway, room_id: int) -> None:
+async def _as_lines(gateway: Gateway, room_id: int, first: Answer) -> None:
     from webcastle.cli.console import out
     from webcastle.cli.paint import painted
     from webcastle.cli.scroll import Scroll
 
     scroll = Scroll()
-    async for answer in _answers(gateway, room_id):
+    async for answer in _answers(gateway, room_id, first):
         lines = [line for message in answer["messages"] for line in scroll.add(message, answer["now"])]
         lines += scroll.settle(answer["now"])
         for line in lines:
@@ -115,7 +116,7 @@ async def _as_lines(gateway: Gateway, room_id: int) -> None:
             return
 
 
-async def _as_picture(gateway: Gateway, creator: str, room_id: int, settings: Settings) -> None:
+async def _as_picture(gateway: Gateway, creator: str, room_id: int, first: Answer, settings: Settings) -> None:
     from rich.live import Live
 
     from webcastle.cli.console import clean, out
@@ -138,7 +139,7 @@ async def _as_picture(gateway: Gateway, creator: str, room_id: int, settings: Se
     ):
         async with asyncio.TaskGroup() as tasks:
             gaps = tasks.create_task(_gaps(settings, room_id, lines))
-            async for answer in _answers(gateway, room_id):
+            async for answer in _answers(gateway, room_id, first):
                 for message in answer["messages"]:
                     lines.extend(scroll.add(message, answer["now"]))
                 lines.extend(scroll.settle(answer["now"]))
