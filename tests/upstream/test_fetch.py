@@ -169,6 +169,28 @@ async def test_a_signer_cannot_send_us_elsewhere(settings, clock, tiktok, target
     await source.close()
 
 
+@pytest.mark.parametrize(
+    ("change", "error"),
+    [
+        (lambda url, headers, cookies: Signed(url + "&a=b\r\nX-Evil: 1", headers, cookies), SignerError),
+        (lambda url, headers, cookies: Signed(url + "&a= HTTP/1.1", headers, cookies), SignerError),
+        (
+            lambda url, headers, cookies: Signed(url, headers | {"X": "a\r\nX-Evil: 1"}, cookies),
+            UpstreamUnavailableError,
+        ),
+        (lambda url, headers, cookies: Signed(url, headers, "ttwid=1\r\nX-Evil: 1"), UpstreamUnavailableError),
+        (lambda url, headers, cookies: Signed(url, headers | {"X Y\n": "a"}, cookies), UpstreamUnavailableError),
+    ],
+)
+async def test_a_signer_cannot_write_into_the_request(settings, clock, tiktok, change, error):
+    """Line ends in what a signer gives never reach the wire."""
+    source = WebcastSource(settings, Forger(change), clock)
+    with pytest.raises(error):
+        await fetcher(source).fetch(ROOM, None)
+    assert tiktok.calls("webcast/im/fetch") == []
+    await source.close()
+
+
 # --- the visitor ----------------------------------------------------------------------------------------------------
 
 

@@ -60,6 +60,8 @@ def test_tiktoks_own_sockets_are_allowed(push_server):
         "",
         "\x00",
         "wss://web cast.tiktok.com/",
+        "wss://webcast-ws.tiktok.com/x y",
+        "wss://webcast-ws.tiktok.com/x\r\nX-Evil: 1",
     ],
 )
 def test_other_sockets_are_refused(push_server):

@@ -322,6 +322,33 @@ async def test_a_place_that_fails_three_times_is_skipped(source, tiktok):
     await link.close()
 
 
+async def test_a_frame_that_cannot_be_read_three_times_means_a_new_start(source, tiktok):
+    """An oversized frame takes the socket with it, so the third time the link starts as a newcomer."""
+    link, socket = await connected(source, tiktok)
+    await socket.send(frame(1))
+    await link.acknowledge(await batch_of(link))
+    for detail in ("oversized: more than 4194304 bytes", "oversized: more than 4194304 bytes", "skipped"):
+        socket.raw(struct.pack("!BBQ", 0x82, 127, 10 << 20))
+        broken = await expect(link, LinkBroken)
+        assert (broken.reason, broken.detail) == ("corrupt", detail)
+        up = await expect(link, Connected)
+        assert up.resumed is (detail != "skipped")
+        socket = await tiktok.socket()
+    assert [one.query["cursor"] for one in tiktok.calls("webcast/im/fetch")][-3:] == ["c1", "c1", "0"]
+    await link.close()
+
+
+async def test_an_absurd_cursor_is_not_kept(source, tiktok):
+    """A place too long to be one is not stored with the batch; the messages are handed out."""
+    link, socket = await connected(source, tiktok)
+    await socket.send(frame(1))
+    await socket.send(frame(2, cursor="c" * 100_000))
+    await batch_of(link)
+    got = await batch_of(link)
+    assert (ids(got), got.resume.cursor) == ([2], "c1")
+    await link.close()
+
+
 async def test_progress_forgets_failures(source, tiktok):
     """Corrupt frames at different places are all fetched again; none is skipped."""
     link, socket = await connected(source, tiktok)
@@ -634,7 +661,7 @@ HANDSHAKES = [
     refused(429, **{"Retry-After": "5"}),
     refused(500),
     refused(200, b"<html>"),
-    refused(302, Location="http://127.0.0.1:1/elsewhere"),
+    refused(302, Location="/elsewhere"),
 ]
 
 
@@ -658,6 +685,7 @@ async def test_a_refused_socket_means_polling_and_a_later_try(source, tiktok, cl
     assert (event.transport, event.resumed) == (WS, True)
     assert 4 <= polls <= 62
     assert len(tiktok.calls("ws")) == 2
+    assert tiktok.calls("elsewhere") == []
     await link.close()
 
 

@@ -19,14 +19,18 @@ __all__ = ["Hosts", "parse_url"]
 
 _TIKTOK = ".tiktok.com"
 _HOST = re.compile(r"[a-z0-9.:-]{1,253}")
+_VISIBLE = re.compile(r"[!-~]{1,65536}")
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 def parse_url(url: str, schemes: tuple[str, ...]) -> URL | None:
     """An absolute URL with one of the schemes, a plain host and no credentials, or None.
 
-    The path and query stay byte for byte as given, because signatures cover them.
+    The path and query stay byte for byte as given, because signatures cover them; so what could break out of the request
+    line (spaces, line ends) is refused.
     """
+    if not _VISIBLE.fullmatch(url):
+        return None
     try:
         parsed = URL(url, encoded=True)
         host, port = parsed.raw_host, parsed.port

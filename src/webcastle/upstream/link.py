@@ -74,6 +74,8 @@ _IDLE_S: Final = 300.0
 """A live room sends counters every two seconds; one that only echoes heartbeats for so long may be over."""
 _SKIP_AFTER: Final = 3
 _MAX_POLL_S: Final = 60.0
+_MAX_PLACE_CHARS: Final = 8192
+"""Longer ones (real ones have some 300) are not believed: they would be stored with every batch."""
 _PERMANENT: Final = (RoomRestrictedError, RoomEndedError, CreatorNotFoundError, LoginRequiredError)
 
 
@@ -272,7 +274,8 @@ class Link:
     def _take(self, got: Received, socket: Socket | None = None) -> None:
         """Hand out a frame's or poll's messages, or just move on if there are none."""
         here = self._position
-        self._position = here = Resume(got.cursor or here.cursor, got.internal_ext or here.internal_ext)
+        if len(got.cursor) + len(got.internal_ext) <= _MAX_PLACE_CHARS:
+            self._position = here = Resume(got.cursor or here.cursor, got.internal_ext or here.internal_ext)
         ack = (socket, got.log_id, got.internal_ext) if socket is not None and got.need_ack else None
         if got.messages:
             now = self._clock.now_ms()

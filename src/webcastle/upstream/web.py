@@ -66,7 +66,9 @@ def connection_error(hop: str, exc: Exception) -> UpstreamError:
         return UpstreamUnavailableError(f"{hop}: cannot connect to {exc.host}:{exc.port} ({reason}).")
     if isinstance(exc, aiohttp.ServerDisconnectedError | ConnectionError):
         return UpstreamUnavailableError(f"{hop}: the connection broke.")
-    return UpstreamUnavailableError(f"{hop}: the answer is not valid HTTP ({type(exc).__name__}).")
+    if isinstance(exc, aiohttp.ClientError):
+        return UpstreamUnavailableError(f"{hop}: the answer is not valid HTTP ({type(exc).__name__}).")
+    return UpstreamUnavailableError(f"{hop}: the request cannot be sent ({type(exc).__name__}).")
 
 
 class Web:
@@ -149,7 +151,11 @@ class Web:
                         if following is None:
                             return await self._read(response, hop, limit)
                         target = following
-        except (aiohttp.ClientError, OSError) as exc:  # TimeoutError is an OSError
+        except (
+            aiohttp.ClientError,
+            OSError,
+            ValueError,
+        ) as exc:  # TimeoutError is an OSError; a bad header a ValueError
             raise connection_error(hop, exc) from None
         raise UpstreamBlockedError(f"{hop}: redirects in circles.", hint=refusals.BLOCK_HINT)
 

@@ -216,7 +216,11 @@ class Sockets:
                 )
         except aiohttp.WSServerHandshakeError as exc:
             raise self._refusal(exc, fetched) from None
-        except (aiohttp.ClientError, OSError) as exc:  # TimeoutError is an OSError
+        except (
+            aiohttp.ClientError,
+            OSError,
+            ValueError,
+        ) as exc:  # TimeoutError is an OSError; a bad header a ValueError
             raise connection_error(_HOP, exc) from None
         assert isinstance(ws, _WebSocket)
         silence_ms = int(self._settings.silence_s * 1000)
