@@ -1,5 +1,6 @@
 """What messages hold: pure functions of the world, readable by the schema, and true to each other."""
 
+import itertools
 from collections import defaultdict
 from collections.abc import Callable
 
@@ -44,7 +45,11 @@ def test_another_epoch_moves_the_times_and_nothing_else(make_world: MakeWorld) -
     shift = 1_800_000_000_000 - make_world().epoch
     assert [each.create_time + shift for each in one] == [each.create_time for each in two]
     chats = [
-        [schema.WebcastChatMessage.FromString(each.payload).content for each in some if each.method == "WebcastChatMessage"]
+        [
+            schema.WebcastChatMessage.FromString(each.payload).content
+            for each in some
+            if each.method == "WebcastChatMessage"
+        ]
         for some in (one, two)
     ]
     assert chats[0] == chats[1]
@@ -125,11 +130,11 @@ def test_like_totals_come_from_two_counters_that_step_back(make_world: MakeWorld
         if built.method == "WebcastLikeMessage"
     ]
     totals = [like.total for like in likes]
-    assert sum(later < sooner for sooner, later in zip(totals, totals[1:], strict=False)) > len(totals) // 5
+    assert sum(later < sooner for sooner, later in itertools.pairwise(totals)) > len(totals) // 5
     middle = (min(totals) + max(totals)) / 2
     for series in ([t for t in totals if t < middle], [t for t in totals if t >= middle]):
         assert len(series) > len(totals) // 4
-        assert all(later > sooner - 20 for sooner, later in zip(series, series[1:], strict=False))
+        assert all(later > sooner - 20 for sooner, later in itertools.pairwise(series))
     assert all(1 <= like.count <= 15 for like in likes)
     assert 0 < sum(like.count for like in likes) < max(totals) - min(totals)
 

@@ -169,7 +169,7 @@ async def test_a_room_that_is_over_says_so(box: Sandbox, visitor: Visitor) -> No
     assert first.push_server == ""
     assert first.fetch_type == 0
     page = await visitor.history(room_id, first.history_comment_cursor)
-    assert [message.msg_id for message in page.messages] == ledger[-7:-207:-1][1:] + [ledger[-207]]
+    assert [message.msg_id for message in page.messages] == [*ledger[-7:-207:-1][1:], ledger[-207]]
 
 
 async def test_times_rise_along_the_chain(box: Sandbox, visitor: Visitor) -> None:

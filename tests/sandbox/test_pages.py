@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -138,8 +139,6 @@ async def test_a_trailing_slash_makes_no_difference(visitor: Visitor, path: str)
 
 async def test_a_title_cannot_break_out_of_the_page(box: Sandbox, visitor: Visitor) -> None:
     """Titles come from scenarios: a script end in one stays text."""
-    from dataclasses import replace
-
     creator = box.world.creators["demo_never"]
     box.world.creators["demo_never"] = replace(creator, title="</script><b>", start_ms=0)
     page = await sigi(visitor, "demo_never")

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.sandbox.visitor import Visitor
+from webcastle.protocol import schema
 from webcastle.sandbox import Sandbox
 
 SESSION = "ttwid=1; sessionid=abc"
@@ -104,8 +105,6 @@ async def test_room_enter_wants_a_session(box: Sandbox, visitor: Visitor) -> Non
 
 async def test_the_gift_list_matches_the_gifts_that_are_sent(box: Sandbox, visitor: Visitor) -> None:
     """Every gift id of the gift room is in it, with its type and price."""
-    from webcastle.protocol import schema
-
     answer = await visitor.json("/webcast/gift/list/?aid=1988")
     listed = {gift["id"]: gift for gift in answer["data"]["gifts"]}
     assert answer["extra"]["log_id"]

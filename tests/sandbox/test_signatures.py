@@ -72,7 +72,9 @@ async def test_parameters_in_another_order_are_refused_and_other_spellings_are_n
     url, headers = await visitor.sign(path_of(box))
     _, body = await visitor.get(url.replace("5.0%20(X)", "5.0+%28X%29"), headers=headers)
     assert body
-    _, body = await visitor.get(url.replace("aid=1988&", "").replace("&cursor=0", "&cursor=0&aid=1988"), headers=headers)
+    _, body = await visitor.get(
+        url.replace("aid=1988&", "").replace("&cursor=0", "&cursor=0&aid=1988"), headers=headers
+    )
     assert body == b""
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+from yarl import URL
 
 from tests.sandbox.visitor import PATIENCE_S, Socket, Visitor
 from webcastle.protocol import frames, schema
@@ -190,23 +191,24 @@ async def test_switching_rooms_on_one_socket(box: Sandbox, visitor: Visitor) -> 
 
 
 @pytest.mark.parametrize(
-    ("cookies", "params", "status", "reason"),
+    ("cookies", "params", "answer"),
     [
-        ("", {}, 200, "http: named cookie not present"),
-        ("other=1", {}, 200, "http: named cookie not present"),
-        ("ttwid=1", {"wrss": ""}, 200, "illegal secret key"),
-        ("ttwid=1", {"wrss": "made-up"}, 200, "illegal secret key"),
-        ("ttwid=1", {"compress": "zip"}, 400, "invalid query"),
-        ("ttwid=1", {"aid": "x"}, 400, "invalid query"),
-        ("ttwid=1", {"room_id": "abc"}, 400, "invalid room_id"),
-        ("ttwid=1", {"room_id": "7299999999999999999"}, 400, "invalid room_id"),
-        ("ttwid=1", {"room_id": ""}, 400, "invalid room_id"),
+        ("", {}, (200, "http: named cookie not present")),
+        ("other=1", {}, (200, "http: named cookie not present")),
+        ("ttwid=1", {"wrss": ""}, (200, "illegal secret key")),
+        ("ttwid=1", {"wrss": "made-up"}, (200, "illegal secret key")),
+        ("ttwid=1", {"compress": "zip"}, (400, "invalid query")),
+        ("ttwid=1", {"aid": "x"}, (400, "invalid query")),
+        ("ttwid=1", {"room_id": "abc"}, (400, "invalid room_id")),
+        ("ttwid=1", {"room_id": "7299999999999999999"}, (400, "invalid room_id")),
+        ("ttwid=1", {"room_id": ""}, (400, "invalid room_id")),
     ],
 )
 async def test_refusals(
-    box: Sandbox, visitor: Visitor, cookies: str, params: dict[str, str], status: int, reason: str
+    box: Sandbox, visitor: Visitor, cookies: str, params: dict[str, str], answer: tuple[int, str]
 ) -> None:
     """HTTP answers instead of 101, with the reason in a header."""
+    status, reason = answer
     room_id = box.world.find("demo_chat").room_id
     token = (await visitor.fetch(room_id)).route_params["wrss"]
     visitor.cookies = cookies
@@ -225,8 +227,6 @@ async def test_a_route_token_is_for_its_room_and_a_minute(box: Sandbox, visitor:
     await box.advance(60_001)
     assert (await refusal(visitor, room_id, wrss=token))[1]["Handshake-Msg"] == "illegal secret key"
     url, headers = await visitor.sign(f"/webcast/im/ws_proxy/ws_reuse_supplement/?room_id={room_id}")
-    from yarl import URL
-
     ws = await visitor.http.ws_connect(URL(url, encoded=True), headers={**headers, "Cookie": visitor.cookies})
     await ws.close()
     visitor.cookies = "ttwid=1; sessionid=2"
@@ -282,7 +282,7 @@ async def test_the_client_may_close_first(box: Sandbox, visitor: Visitor) -> Non
     await socket.result()
     await socket.close()
     async with asyncio.timeout(PATIENCE_S):
-        while (await visitor.control("/connections"))[1]["open"]:
+        while (await visitor.control("/connections"))[1]["open"]:  # noqa: ASYNC110 - asks the server each time
             await asyncio.sleep(0)
 
 

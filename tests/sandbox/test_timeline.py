@@ -1,5 +1,6 @@
 """A broadcast's order, ids and rhythm, computed without a server."""
 
+import itertools
 from collections import Counter, defaultdict
 
 import pytest
@@ -131,7 +132,7 @@ def test_viewer_counts_come_every_two_seconds() -> None:
     for name in ("demo_chat", "demo_quiet", "harbour_news"):
         times = [slot.at for slot in timeline(name).after(0) if slot.kind == "seq"]
         assert len(times) == 300
-        assert max(later - sooner for sooner, later in zip(times, times[1:], strict=False)) < 6_000
+        assert max(later - sooner for sooner, later in itertools.pairwise(times)) < 6_000
 
 
 def test_the_mix_is_the_measured_one() -> None:
@@ -186,7 +187,9 @@ def test_the_streak_school_has_every_case() -> None:
     assert {slot.arg[5] for slot in slots} == {0, 1, 2}
     assert {slot.arg[6] for slot in slots} == {1, 5}
     assert any(slot.arg[4] == 0 for slot in slots)
-    assert any(a.arg[4] != b.arg[4] and a.arg[4] == c.arg[4] for a, b, c in zip(slots, slots[1:], slots[2:], strict=False))
+    assert any(
+        a.arg[4] != b.arg[4] and a.arg[4] == c.arg[4] for a, b, c in zip(slots, slots[1:], slots[2:], strict=False)
+    )
 
 
 def test_keys_hold_their_time() -> None:

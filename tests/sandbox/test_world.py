@@ -183,9 +183,10 @@ def test_a_flood_in_one_millisecond_is_refused_clearly(make_world: MakeWorld) ->
     """With a clock that stands still, two thousand messages fit; then somebody has to turn it."""
     world = make_world()
     room = world.find("demo_quiet")
+    for _ in range(2_048):
+        world.emit(room, {"kind": "like"})
     with pytest.raises(BadRequestError, match="one millisecond"):
-        for _ in range(5_000):
-            world.emit(room, {"kind": "like"})
+        world.emit(room, {"kind": "like"})
     world.turn(1)
     assert world.emit(room, {"kind": "like"})
 

@@ -14,6 +14,7 @@ from webcastle.sandbox import Sandbox
 
 AGENT = "Mozilla/5.0 (tests)"
 PATIENCE_S = 5.0
+SILENCE_S = 0.15
 
 
 class Visitor:
@@ -66,9 +67,7 @@ class Visitor:
 
     async def history(self, room_id: int, cursor: str = "", count: int = 200) -> schema.ProtoMessageFetchResult:
         """im/fetch/history."""
-        return await self._im(
-            "fetch/history", room_id, history_comment_cursor=cursor, history_comment_count=count
-        )
+        return await self._im("fetch/history", room_id, history_comment_cursor=cursor, history_comment_count=count)
 
     async def _im(self, path: str, room_id: int, **params: object) -> schema.ProtoMessageFetchResult:
         more = "".join(f"&{name}={value}" for name, value in params.items())
@@ -152,7 +151,7 @@ class Socket:
         """Read until the message ``last`` came ("") or something was wrong (what)."""
         while last not in self.ids:
             try:
-                message = await self.ws.receive(timeout=PATIENCE_S)
+                message = await self.ws.receive(timeout=SILENCE_S)
             except TimeoutError:
                 return "silent"
             if message.type is not aiohttp.WSMsgType.BINARY:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter, deque
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -33,6 +35,7 @@ class Link:
     acks: int = 0
     bad_acks: int = 0
     last_acked: int = 0
+    close: Callable[[], Awaitable[object]] | None = field(default=None, repr=False)
     sent: deque[tuple[int, str]] = field(default_factory=lambda: deque(maxlen=64), repr=False)
 
     def acknowledged(self, log_id: int, internal_ext: str) -> None:
@@ -73,6 +76,10 @@ class Connections:
     def of_room(self, room_id: int) -> int:
         """Sockets open in a room right now."""
         return sum(1 for link in self.links.values() if link.room_id == room_id)
+
+    async def close_all(self) -> None:
+        """Say goodbye to everybody."""
+        await asyncio.gather(*(link.close() for link in self.links.values() if link.close is not None))
 
 
 @dataclass(slots=True)

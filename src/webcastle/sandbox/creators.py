@@ -71,7 +71,7 @@ class Scripted:
     """
 
     at_ms: int
-    fields: dict[str, Any]
+    fields: dict[str, Any] = field(hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +106,8 @@ class Creator:
     length_ms: int = 0
     stagger_ms: int = 0
     loop_ms: int = 0
-    script: tuple[Scripted, ...] = field(default=(), repr=False)
-    faults: tuple[PlannedFault, ...] = field(default=(), repr=False)
+    script: tuple[Scripted, ...] = field(default=(), repr=False, hash=False)
+    faults: tuple[PlannedFault, ...] = field(default=(), repr=False, hash=False)
 
     def user_id(self, seed: int) -> int:
         """19 digits, beginning with 68."""

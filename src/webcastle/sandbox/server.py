@@ -178,9 +178,14 @@ def _origin(options: SandboxOptions, kept: Origin | None) -> Origin:
     return Origin(kept.seed, kept.epoch, None, kept.shift_ms)
 
 
+async def _say_goodbye(app: web.Application) -> None:
+    await app[CONTEXT].connections.close_all()
+
+
 def _application(context: Context) -> web.Application:
     app = web.Application(middlewares=[disturb])
     app[CONTEXT] = context
+    app.on_shutdown.append(_say_goodbye)
     app.router.add_get("/", pages.front)
     for path, handler in _DOORS:
         app.router.add_get(path, handler)

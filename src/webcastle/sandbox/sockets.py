@@ -16,9 +16,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable
 from contextlib import suppress
+from functools import partial
 from typing import Final
 
-from aiohttp import WSMsgType, web
+from aiohttp import WSCloseCode, WSMsgType, web
 from isal import igzip
 
 from webcastle.protocol import frames, schema
@@ -37,6 +38,7 @@ __all__ = ["websocket"]
 SILENCE_S: Final = 60.0
 END_PATIENCE_S: Final = 5.0
 ENTER_PATIENCE_S: Final = 3.0
+CLOSE_S: Final = 1.0
 _REFUSALS: Final = ("refuse_ws", "device_blocked")
 _BOMB_BYTES: Final = 64 * 1024 * 1024
 _GIANT_BYTES: Final = 10 * 1024 * 1024
@@ -51,7 +53,7 @@ async def websocket(request: web.Request) -> web.StreamResponse:
         return room
     compress = request.query.get("compress", "") == "gzip"
     # TikTok does not answer WebSocket pings, and no permessage-deflate was ever seen.
-    ws = web.WebSocketResponse(compress=False, autoping=False, protocols=("echo-protocol",))
+    ws = web.WebSocketResponse(timeout=CLOSE_S, compress=False, autoping=False, protocols=("echo-protocol",))
     ws.headers["Handshake-Options"] = f"ping-interval={HEARTBEAT_MS // 1000}"
     await ws.prepare(request)
     socket = _Socket(context, request, ws, room, compress=compress)
@@ -124,6 +126,7 @@ class _Socket:
         """Read and write until one side is done."""
         links = self._context.connections.links
         links[self._link.number] = self._link
+        self._link.close = partial(self._ws.close, code=WSCloseCode.GOING_AWAY)
         try:
             async with asyncio.TaskGroup() as tasks:
                 writer = tasks.create_task(self._write())

@@ -181,6 +181,7 @@ def novelty(moment: Moment) -> bytes:
 
 
 def _varint(number: int) -> bytes:
+    number &= (1 << 64) - 1
     out = bytearray()
     while number > 0x7F:
         out.append(number & 0x7F | 0x80)
