@@ -13,122 +13,19 @@ __all__ = ["POPULATION", "Person", "Role", "avatar_urls", "creator_user", "image
 
 POPULATION = 5_000
 
-_FIRST = [
-    "Mila",
-    "Noah",
-    "Zoé",
-    "Kaito",
-    "Ines",
-    "Omar",
-    "Lina",
-    "Tomás",
-    "Aiko",
-    "Juno",
-    "Emil",
-    "Sara",
-    "Deniz",
-    "Minjun",
-    "Nadia",
-    "Paulo",
-    "Freya",
-    "Hugo",
-    "Amal",
-    "Rosa",
-    "Ivo",
-    "Keiko",
-    "Bruno",
-    "Leyla",
-    "Otis",
-    "Wren",
-    "Yara",
-    "Felix",
-    "Putri",
-    "Agus",
-    "Chloé",
-    "Mateo",
-    "Hana",
-    "Rania",
-    "Sem",
-    "Greta",
-    "Luca",
-    "Elif",
-    "Maya",
-    "Bao",
-    "Nils",
-    "Dara",
-    "Vera",
-    "Tariq",
-    "Suri",
-    "Enzo",
-    "Ama",
-    "Kofi",
-    "Pia",
-    "Rex",
-]
-_LAST = [
-    "Bell",
-    "Moreno",
-    "Kaya",
-    "Lund",
-    "Ferreira",
-    "Tan",
-    "Okoye",
-    "Vogel",
-    "Santos",
-    "Ito",
-    "Park",
-    "Haddad",
-    "Novak",
-    "Rossi",
-    "Silva",
-    "Wood",
-    "Demir",
-    "Costa",
-    "Berg",
-    "Nakamura",
-    "Aziz",
-    "Klein",
-    "Mendes",
-    "Hart",
-    "Yilmaz",
-    "Roux",
-    "Setiawan",
-    "Frost",
-    "Lima",
-    "Quinn",
-]
-_WORDS = [
-    "moon",
-    "pixel",
-    "tea",
-    "wolf",
-    "lemon",
-    "cloud",
-    "storm",
-    "velvet",
-    "noodle",
-    "comet",
-    "pepper",
-    "tiger",
-    "waffle",
-    "echo",
-    "maple",
-    "rocket",
-    "panda",
-    "saffron",
-    "indigo",
-    "biscuit",
-    "otter",
-    "lucky",
-    "mango",
-    "shadow",
-    "coral",
-    "ginger",
-    "nova",
-    "turbo",
-    "willow",
-    "zebra",
-]
+_FIRST = (  # noqa: SIM905 - reads better so
+    "Mila Noah Zoé Kaito Ines Omar Lina Tomás Aiko Juno Emil Sara Deniz Minjun Nadia Paulo Freya Hugo Amal Rosa Ivo "
+    "Keiko Bruno Leyla Otis Wren Yara Felix Putri Agus Chloé Mateo Hana Rania Sem Greta Luca Elif Maya Bao Nils Dara "
+    "Vera Tariq Suri Enzo Ama Kofi Pia Rex"
+).split()
+_LAST = (  # noqa: SIM905 - reads better so
+    "Bell Moreno Kaya Lund Ferreira Tan Okoye Vogel Santos Ito Park Haddad Novak Rossi Silva Wood Demir Costa Berg "
+    "Nakamura Aziz Klein Mendes Hart Yilmaz Roux Setiawan Frost Lima Quinn"
+).split()
+_WORDS = (  # noqa: SIM905 - reads better so
+    "moon pixel tea wolf lemon cloud storm velvet noodle comet pepper tiger waffle echo maple rocket panda saffron "
+    "indigo biscuit otter lucky mango shadow coral ginger nova turbo willow zebra"
+).split()
 _SUFFIX = ("", "", "", " 🌙", " ✨", " 🎮", " 🐸", " ♡", " 🔥", " 🫧")
 
 
@@ -219,7 +116,7 @@ def _avatar(into: schema.ImageModel, avatar: str) -> None:
     into.uri = f"100x100/tos-sandbox-avt-0068/{avatar}"
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def user(seed: int, owner: str, number: int) -> bytes:
     """The serialized ``User`` of a viewer in this creator's rooms, badges included."""
     who, what = person(seed, number), role(seed, owner, number)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -174,7 +174,7 @@ def _origin(options: SandboxOptions, kept: Origin | None) -> Origin:
                 hint=f"Leave the {name} out to go on with it, or use another directory.",
             )
     if options.manual_clock:
-        return kept if kept.manual_at is not None else Origin(kept.seed, kept.epoch, kept.epoch)
+        return replace(kept, manual_at=kept.manual_at or wall_ms() + kept.shift_ms)
     return Origin(kept.seed, kept.epoch, None, kept.shift_ms)
 
 

@@ -184,7 +184,7 @@ class Timeline:
         """
         until = min(until, self.end)
         last = self._block_of(until)
-        number, total = self._counted
+        number, total = self._counted if self._counted[0] <= last else (0, 0)
         budget = blocks
         while number < last:
             if budget is not None:

@@ -41,7 +41,7 @@ _PAUSE_MS = 30_000
 _ROOM_BASE = 7_200_000_000_000_000_000
 _NUMBER_BITS = 14
 _NUMBER_MASK = (1 << _NUMBER_BITS) - 1
-_ROOMS_KEPT = 2048
+_ROOMS_KEPT = 256
 _PAYLOADS_KEPT = 4096
 _CONTROL = "WebcastControlMessage"
 
@@ -294,7 +294,7 @@ class World:
         scene = Scene(self.seed, self.epoch, creator, room_id, start, counters)
         room = Room(creator, number, room_id, start, timeline, scene)
         self._rooms[room_id] = self._recent[room_id] = room
-        if len(self._recent) > _ROOMS_KEPT:
+        if len(self._recent) > max(_ROOMS_KEPT, 2 * len(self.creators)):
             self._recent.popitem(last=False)
         return room
 
