@@ -73,6 +73,8 @@ _ASK_EVERY: Final = 3
 _IDLE_S: Final = 300.0
 """A live room sends counters every two seconds; one that only echoes heartbeats for so long may be over."""
 _SKIP_AFTER: Final = 3
+_BLOCKED_S: Final = 30.0
+"""A refused socket is not asked for again sooner; polling goes on meanwhile."""
 _MAX_POLL_S: Final = 60.0
 _MAX_PLACE_CHARS: Final = 8192
 """Longer ones (real ones have some 300) are not believed: they would be stored with every batch."""
@@ -201,7 +203,8 @@ class Link:
         try:
             socket = await self._unless_closed(self._sockets.open(self.room_id, self._fetched, self._position))
         except UpstreamError as exc:
-            pause = max(self._no_socket.next_s(), exc.retry_after)
+            at_least = _BLOCKED_S if isinstance(exc, UpstreamBlockedError) else 0.0
+            pause = max(self._no_socket.next_s(), exc.retry_after, at_least)
             self._socket_not_before = self._clock.monotonic() + pause
             self._log.warning("link.no_socket", error=exc.message, retry_in_s=round(pause, 1))
             self._poll_from_now_on()
