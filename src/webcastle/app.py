@@ -109,20 +109,21 @@ class App:
         rooms = self.rooms.status()
         counters = self.ingest.counters
         return {
-            "store": {"ok": counters.failures == 0 or self.ingest.waiting == 0, "commit_failures": counters.failures},
+            "store": {"ok": not self.ingest.failing, "commit_failures": counters.failures},
             "ingest": {
-                "ok": True,
+                "ok": not self.ingest.failing,
                 "messages": counters.messages,
                 "duplicates": counters.duplicates,
                 "commits": counters.commits,
                 "waiting": self.ingest.waiting,
             },
             "upstream": {
-                "ok": rooms.followed == 0 or rooms.connected > 0,
+                # With no room followed there is no evidence either way.
+                "ok": None if rooms.followed == 0 else rooms.connected > 0,
                 "rooms_followed": rooms.followed,
                 "rooms_connected": rooms.connected,
                 "breaks": rooms.breaks,
                 "ended": rooms.ended,
             },
-            "signer": {"ok": True, "name": self.signer.name},
+            "signer": {"ok": None if rooms.followed == 0 else rooms.connected > 0, "name": self.signer.name},
         }

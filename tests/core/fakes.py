@@ -129,6 +129,7 @@ class FakeSource:
         self.creators: dict[str, Lookup] = {}
         self.alive: dict[int, bool] = {}
         self.info: dict[int, dict[str, Any]] = {}
+        self.info_error: Exception | None = None
         self.look_ups = 0
         self.history_gate: asyncio.Event | None = None
         self.history_error: Exception | None = None
@@ -148,6 +149,8 @@ class FakeSource:
         return [Liveness(i, self.alive[i], NOW) for i in room_ids if i in self.alive]
 
     async def room_info(self, room_id: int) -> dict[str, Any]:
+        if self.info_error is not None:
+            raise self.info_error
         return self.info.get(room_id, {})
 
     async def gift_list(self, room_id: int) -> dict[str, Any]:

@@ -10,7 +10,7 @@ import pytest
 from tests.core.conftest import Core, running
 from tests.core.fakes import NOW, FakeSource, HandClock, settle
 from tests.core.test_timeline import LIMIT, ROOM, start
-from webcastle.errors import RoomEndedError, RoomRestrictedError, UpstreamUnavailableError
+from webcastle.errors import RoomEndedError, RoomRestrictedError, UpstreamBlockedError, UpstreamUnavailableError
 from webcastle.models import Gap, Resume
 
 
@@ -177,3 +177,23 @@ async def test_leaving_closes_links_and_keeps_what_they_handed_out(tmp_path: Pat
     assert source.links[0].closed
     async with running(tmp_path / "w.db", source, clock) as core:
         assert [m.msg_id for m in await core.store.read_after(ROOM, 0, 10)] == [1, 2, 3]
+
+
+async def test_a_room_that_both_doors_refuse_is_given_up_at_once(core: Core) -> None:
+    """room/info and im/fetch both say no: nobody waits, and the upstream is not asked again and again."""
+    core.source.info_error = UpstreamBlockedError()
+    asking = asyncio.ensure_future(core.rooms.follow(ROOM))  # noqa: TID251
+    await settle()
+    core.source.links[0].break_off("refused", "an empty body.")
+    with pytest.raises(UpstreamBlockedError, match=r"an empty body\. "):
+        await asking
+    assert core.source.links[0].closed
+    assert core.rooms.followed() == []
+
+
+async def test_room_info_says_at_once_that_a_room_is_restricted(core: Core) -> None:
+    """Before any link is opened."""
+    core.source.info_error = RoomRestrictedError()
+    with pytest.raises(RoomRestrictedError):
+        await core.rooms.follow(ROOM)
+    assert core.rooms.followed() == []

@@ -116,6 +116,14 @@ class Discovery:
             info = await self._source.room_info(room_id)
             return message_to_json(_user_from_info(info.get("owner")))
         wanted = unique_id.lstrip("@").lower()
+
+        def is_wanted(user: schema.User) -> bool:
+            return bool(
+                (user_id and user.id == user_id)
+                or (sec_user_id and user.sec_uid == sec_user_id)
+                or (wanted and user.display_id.lower() == wanted)
+            )
+
         record = await self._store.room(room_id)
         before = record.last_seq + 1 if record else 0
         for _ in range(SEARCH_MESSAGES // SEARCH_PAGE):
@@ -123,18 +131,14 @@ class Discovery:
             for message in page:
                 decoded = decode(message.method, message.payload)
                 user = None if isinstance(decoded, Fault) else _user_of(decoded)
-                if user is not None and (
-                    (user_id and user.id == user_id)
-                    or (sec_user_id and user.sec_uid == sec_user_id)
-                    or (wanted and user.display_id.lower() == wanted)
-                ):
+                if user is not None and is_wanted(user):
                     return message_to_json(user)
             if len(page) < SEARCH_PAGE:
                 break
             before = page[-1].seq
         info = await self._source.room_info(room_id)
         owner = _user_from_info(info.get("owner"))
-        if owner.id == user_id or (sec_user_id and owner.sec_uid == sec_user_id) or owner.display_id.lower() == wanted:
+        if is_wanted(owner):
             return message_to_json(owner)
         raise CreatorNotFoundError(
             "This user has not been seen in the room.",

@@ -59,12 +59,18 @@ class Ingest:
         self._store = store
         self._bus = bus
         self._clock = clock
+        self._failing = False
         self._queue: asyncio.Queue[_Item | asyncio.Event] = asyncio.Queue(QUEUE_BATCHES)
 
     @property
     def waiting(self) -> int:
         """Batches that are not committed yet."""
         return self._queue.qsize()
+
+    @property
+    def failing(self) -> bool:
+        """Whether the latest commit failed and is being tried again."""
+        return self._failing
 
     async def submit(self, room_id: int, link: RoomLink, batch: Batch) -> None:
         """Queue a batch for the next commit; waits while the queue is full."""
@@ -106,11 +112,13 @@ class Ingest:
                 stored = await self._store.append(appends)
                 break
             except StoreError as exc:
+                self._failing = True
                 self.counters.failures += 1
                 pause = RETRY_S[min(attempt, len(RETRY_S) - 1)]
                 attempt += 1
                 log.warning("commit_failed", error=exc.message, hint=exc.hint, retry_in_s=pause, waiting=self.waiting)
                 await self._clock.sleep(pause)
+        self._failing = False
         counters = self.counters
         counters.commits += 1
         counters.batches += len(items)

@@ -95,6 +95,7 @@ class _Following:
     wanted_until: int = 0
     connected: bool = False
     met: bool = False
+    doubtful: bool = False
     broken: LinkBroken | None = None
     skipped: bool = False
     failure: WebcastleError | None = None
@@ -102,6 +103,10 @@ class _Following:
     backfilled: asyncio.Event = field(default_factory=asyncio.Event)
     page: asyncio.Event = field(default_factory=asyncio.Event)
     stopping: bool = False
+
+
+def _unreachable(broken: LinkBroken) -> UpstreamBlockedError:
+    return UpstreamBlockedError(f"The room cannot be reached: {broken.detail.rstrip('.')}.")
 
 
 class Rooms:
@@ -192,9 +197,9 @@ class Rooms:
             raise RoomEndedError
         broken = following.broken
         if broken is not None and broken.reason == "refused":
-            raise UpstreamBlockedError(f"The room cannot be reached: {broken.detail}.")
+            raise _unreachable(broken)
         raise UpstreamUnavailableError(
-            f"The room did not answer: {broken.detail}." if broken else "The room did not answer in time."
+            f"The room did not answer: {broken.detail.rstrip('.')}." if broken else "The room did not answer in time."
         )
 
     async def touch(self, room_id: int) -> None:
@@ -337,6 +342,8 @@ class Rooms:
         backfill = None
         ended = False
         try:
+            if record.resume is None:
+                await self._ask_admission(following)
             async for event in following.link:
                 match event:
                     case Batch():
@@ -349,6 +356,11 @@ class Rooms:
                     case Connected():
                         await self._repaired(following, record, event)
                     case LinkBroken():
+                        if event.reason == "refused" and following.doubtful:
+                            # room/info refused as well: there is no such room, or none for us.
+                            following.failure = _unreachable(event)
+                            await following.link.close()
+                            break
                         self._breaks += 1
                         following.connected = False
                         following.skipped |= event.detail == "skipped"
@@ -389,6 +401,7 @@ class Rooms:
         except _REFUSED:
             raise
         except UpstreamError as exc:
+            following.doubtful = isinstance(exc, UpstreamBlockedError)
             log.info("room_info_missing", room_id=following.room_id, code=exc.code, error=exc.message)
             return
         owner = info.get("owner")
