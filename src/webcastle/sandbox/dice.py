@@ -61,8 +61,8 @@ class Dice:
 
     def digits(self, count: int) -> str:
         """A string of decimal digits."""
-        return "".join(str(self.below(10)) for _ in range(count))
+        return "".join(f"{self.below(10**9):09d}" for _ in range(-(-count // 9)))[:count]
 
     def hex(self, count: int) -> str:
         """A string of hexadecimal digits."""
-        return "".join("0123456789abcdef"[self.below(16)] for _ in range(count))
+        return "".join(f"{self.below(1 << 28):07x}" for _ in range(-(-count // 7)))[:count]
