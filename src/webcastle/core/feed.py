@@ -14,6 +14,7 @@ from urllib.parse import urlencode
 from webcastle.errors import BadRequestError
 from webcastle.models import Signed
 from webcastle.ports import Signer, Source
+from webcastle.protocol.browser import ACCEPT_LANGUAGE, USER_AGENT, WEB_PAGE
 from webcastle.settings import Settings
 
 __all__ = [
@@ -36,41 +37,15 @@ REGION = r"[A-Za-z]{2}"
 MOST_ROOMS = 50
 _MAX_TIME_FIELD = re.compile(r"([?&]max_time=)[^&#]*")
 
-_USER_AGENT = (
-    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36"
-)
 _REFERER = "https://www.tiktok.com/"
 _HEADERS = {
-    "User-Agent": _USER_AGENT,
+    "User-Agent": USER_AGENT,
     "Referer": _REFERER,
     "Origin": "https://www.tiktok.com",
     "Accept": "application/json, text/plain, */*",
-    "Accept-Language": "en-US,en;q=0.9",
+    "Accept-Language": ACCEPT_LANGUAGE,
 }
-# What the web page sends with every call (docs/protocol.md, shared query parameters).
-_BASE = {
-    "aid": "1988",
-    "app_name": "tiktok_web",
-    "app_language": "en",
-    "browser_language": "en-US",
-    "browser_name": "Mozilla",
-    "browser_online": "true",
-    "browser_platform": "Win32",
-    "browser_version": _USER_AGENT.removeprefix("Mozilla/"),
-    "channel": "tiktok_web",
-    "cookie_enabled": "true",
-    "device_platform": "web_pc",
-    "focus_state": "true",
-    "is_fullscreen": "false",
-    "is_page_visible": "true",
-    "os": "windows",
-    "screen_height": "1080",
-    "screen_width": "1920",
-    "tz_name": "America/New_York",
-    "webcast_language": "en",
-    "referer": _REFERER,
-    "root_referer": _REFERER,
-}
+_BASE = {**WEB_PAGE, "referer": _REFERER, "root_referer": _REFERER}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,4 @@
-"""What we say about ourselves: the parameters and headers of an ordinary desktop browser's web client.
-
-Observed from released clients and the official page (docs/protocol.md). One fixed identity per process; it is the least
-that the endpoints ask for. No fingerprint is imitated beyond that.
-"""
+"""The headers and parameters of our own upstream requests, made of what ``protocol.browser`` says about us."""
 
 from __future__ import annotations
 
@@ -11,25 +7,10 @@ from urllib.parse import quote, urlencode
 
 from yarl import URL
 
+from webcastle.protocol.browser import ACCEPT_LANGUAGE, BROWSER, USER_AGENT, WEB_PAGE
 from webcastle.settings import Settings
 
 __all__ = ["USER_AGENT", "base_headers", "im_params", "query", "web_params"]
-
-USER_AGENT = (
-    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36"
-)
-
-_BROWSER = {
-    "browser_language": "en-US",
-    "browser_name": "Mozilla",
-    "browser_online": "true",
-    "browser_platform": "Win32",
-    "browser_version": USER_AGENT.removeprefix("Mozilla/"),
-    "cookie_enabled": "true",
-    "screen_width": "1920",
-    "screen_height": "1080",
-    "tz_name": "America/New_York",
-}
 
 
 def base_headers(web: URL) -> dict[str, str]:
@@ -38,7 +19,7 @@ def base_headers(web: URL) -> dict[str, str]:
     return {
         "User-Agent": USER_AGENT,
         "Accept": "text/html,application/json,application/protobuf",
-        "Accept-Language": "en-US,en;q=0.9",
+        "Accept-Language": ACCEPT_LANGUAGE,
         "Accept-Encoding": "gzip",
         "Origin": origin,
         "Referer": f"{origin}/",
@@ -48,21 +29,11 @@ def base_headers(web: URL) -> dict[str, str]:
 def web_params(settings: Settings) -> dict[str, str]:
     """Parameters of the JSON endpoints."""
     return {
-        "aid": "1988",
-        "app_name": "tiktok_web",
-        "app_language": "en",
-        "channel": "tiktok_web",
-        "device_platform": "web_pc",
-        "webcast_language": "en",
-        "os": "windows",
+        **WEB_PAGE,
         "region": settings.default_region,
         "priority_region": settings.default_region,
         "user_is_login": "false",
-        "focus_state": "true",
-        "is_page_visible": "true",
-        "is_fullscreen": "false",
         "data_collection_enabled": "true",
-        **_BROWSER,
     }
 
 
@@ -87,7 +58,7 @@ def im_params(settings: Settings, room_id: int) -> dict[str, str]:
         "client_enter": "1",
         "ws_direct": "1",
         "history_comment_count": "6",
-        **_BROWSER,
+        **BROWSER,
     }
 
 
