@@ -20,6 +20,7 @@ from typing import Any, Final, Self
 
 import structlog
 
+from webcastle.core.backfill import Backfill
 from webcastle.core.ingest import Ingest
 from webcastle.errors import (
     CreatorNotFoundError,
@@ -41,9 +42,7 @@ __all__ = ["FollowLimits", "RoomLeft", "RoomNews", "Rooms", "RoomsStatus"]
 WANT_REFRESH_MS: Final = 20_000
 REAP_EVERY_S: Final = 2.0
 RECORD_CHECK_S: Final = 30.0
-BACKFILL_RETRIES: Final = 6
 CLOSE_TIMEOUT_S: Final = 5.0
-BACKFILL_PAUSE_S: Final = 0.05
 _REFUSED: Final = (RoomEndedError, RoomRestrictedError, LoginRequiredError, CreatorNotFoundError)
 RESTART_SPREAD_S: Final = 2.0
 """Rooms taken up after a start connect within so many seconds, not all at once."""
@@ -136,6 +135,7 @@ class Rooms:
         self._clock = clock
         self._limits = limits
         self._on_ended = on_ended
+        self._past = Backfill(store, source, clock, limits.history_limit)
         self._followed: dict[int, _Following] = {}
         self._opening: dict[int, asyncio.Lock] = {}
         self._watchers: dict[int, list[Callable[[RoomNews], None]]] = {}
@@ -437,49 +437,11 @@ class Rooms:
             told(news)
 
     async def _backfill(self, following: _Following) -> None:
-        """Fetch the room's past from upstream, page by page, below what is stored."""
-        room_id = following.room_id
-        attempts = 0
         try:
-            while not following.failure:
-                record = await self._store.room(room_id)
-                if record is None or record.history_done:
-                    break
-                if record.last_seq - record.first_seq >= self._limits.history_limit:
-                    break
-                cursor = record.history_cursor or await self._oldest(record)
-                try:
-                    page = await self._source.history(room_id, cursor)
-                except (UpstreamUnavailableError, UpstreamBlockedError) as exc:
-                    attempts += 1
-                    if attempts >= BACKFILL_RETRIES:
-                        log.warning("backfill_gave_up", room_id=room_id, error=exc.message)
-                        break
-                    pause = random.uniform(0, min(30.0, 0.5 * 2**attempts))  # noqa: S311 - jitter
-                    await self._clock.sleep(pause)
-                    continue
-                attempts = 0
-                done = page.no_more or page.cursor in ("", cursor)
-                await self._store.prepend(
-                    room_id,
-                    page.messages,
-                    received_at=self._clock.now_ms(),
-                    history_cursor=page.cursor or cursor,
-                    done=done,
-                )
-                self._turn_page(following)
-                if done:
-                    break
-                await self._clock.sleep(BACKFILL_PAUSE_S)
-        except UpstreamError as exc:
-            log.info("backfill_refused", room_id=room_id, code=exc.code, error=exc.message)
+            await self._past.fetch(following.room_id, lambda: self._turn_page(following))
         finally:
             following.backfilled.set()
             self._turn_page(following)
-
-    async def _oldest(self, record: RoomRecord) -> str:
-        oldest = await self._store.read_after(record.room_id, record.first_seq - 1, 1)
-        return str(oldest[0].msg_id) if oldest else "0"
 
     @staticmethod
     def _turn_page(following: _Following) -> None:
