@@ -348,13 +348,10 @@ class Rooms:
                 match event:
                     case Batch():
                         await self._ingest.submit(following.room_id, following.link, event)
-                        if not following.ready.is_set():
-                            await self._ingest.flush()
-                            following.ready.set()
-                        if backfill is None and not following.backfilled.is_set():
-                            backfill = self._spawn(self._backfill(following), f"backfill-{following.room_id}")
+                        backfill = await self._begun(following, backfill)
                     case Connected():
                         await self._repaired(following, record, event)
+                        backfill = await self._begun(following, backfill)
                     case LinkBroken():
                         if event.reason == "refused" and following.doubtful:
                             # room/info refused as well: there is no such room, or none for us.
@@ -393,6 +390,15 @@ class Rooms:
             following.ready.set()
             if self._followed.get(following.room_id) is following:
                 del self._followed[following.room_id]
+
+    async def _begun(self, following: _Following, backfill: asyncio.Task[None] | None) -> asyncio.Task[None] | None:
+        """Upstream has said what it says first, be it nothing: who waits may read, and the past may come."""
+        if not following.ready.is_set():
+            await self._ingest.flush()
+            following.ready.set()
+        if backfill is None and not following.backfilled.is_set():
+            backfill = self._spawn(self._backfill(following), f"backfill-{following.room_id}")
+        return backfill
 
     async def _ask_admission(self, following: _Following) -> None:
         """Before a room's first link: let room/info say that it has ended or is restricted. Its other troubles are not ours."""
