@@ -93,6 +93,10 @@ async def test_an_unreadable_state_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "sandbox.json").write_text("{broken")
     with pytest.raises(ConfigError, match="Remove the file"):
         Sandbox(options(tmp_path))
+    (tmp_path / "sandbox.json").unlink()
+    (tmp_path / "emitted.jsonl").write_text("{broken}\n")
+    with pytest.raises(ConfigError, match="jsonl:1 cannot be read"):
+        Sandbox(options(tmp_path))
     (tmp_path / "file").write_text("")
     with pytest.raises(ConfigError, match="cannot write"):
         Sandbox(options(tmp_path / "file"))

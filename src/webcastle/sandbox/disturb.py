@@ -63,9 +63,9 @@ async def _disturbed(
 def _room_id(request: web.Request, context: Context) -> int:
     """The room that a request is about, 0 if it is about none."""
     given = request.query.get("room_id", "") or request.query.get("room_ids", "").partition(",")[0]
-    if given.isascii() and given.isdigit() and len(given) < 20:
-        return int(given)
+    room = context.world.room_with(given)
     name = request.match_info.get("name") or request.query.get("uniqueId") or request.query.get("unique_id")
     creator = context.world.creator(name) if name else None
-    room = context.world.current(creator) if creator is not None else None
+    if room is None and creator is not None:
+        room = context.world.current(creator)
     return room.room_id if room is not None else 0

@@ -93,8 +93,7 @@ def entry_history(room: Room, key: int, count: int) -> list[Slot]:
 
 def _room(request: web.Request, context: Context) -> Room | None:
     """The room that is asked for, unless this visitor may not see it."""
-    given = request.query.get("room_id", "")
-    room = context.world.room(int(given)) if given.isascii() and given.isdigit() and len(given) < 20 else None
+    room = context.world.room_with(request.query.get("room_id", ""))
     if room is None or room.creator.access is Access.BLOCKED:
         return None
     if room.creator.access is not Access.OPEN and not request.cookies.get("sessionid"):

@@ -63,12 +63,17 @@ class Journal:
             fresh.replace(path)
 
     def entries(self) -> Iterator[dict[str, Any]]:
-        """What was kept, oldest first."""
+        """What was kept, oldest first. Raises `ConfigError` naming a line that cannot be read."""
         if self._directory is None:
             return
-        with (self._directory / "emitted.jsonl").open("rb") as lines:
-            for line in lines:
-                yield orjson.loads(line)
+        path = self._directory / "emitted.jsonl"
+        with path.open("rb") as lines:
+            for number, line in enumerate(lines, start=1):
+                try:
+                    yield orjson.loads(line)
+                except ValueError as exc:
+                    hint = "Remove the line, or the file, to go on without it."
+                    raise ConfigError(f"{path}:{number} cannot be read: {exc}.", hint=hint) from exc
 
     def keep(self, entry: dict[str, Any]) -> None:
         """Add one entry; it survives a killed process once this returns."""

@@ -74,7 +74,7 @@ async def check_alive(request: web.Request) -> web.Response:
     world = context.world
     data = []
     for given in request.query.get("room_ids", "").split(",")[:200]:
-        room = world.room(int(given)) if given.isascii() and given.isdigit() and len(given) < 20 else None
+        room = world.room_with(given)
         if room is not None:
             alive = world.now_at() < room.timeline.end
             data.append({"alive": alive, "room_id": room.room_id, "room_id_str": str(room.room_id)})
@@ -125,8 +125,7 @@ async def audience(request: web.Request) -> web.Response:
 
 
 def _asked(request: web.Request, context: Context) -> Room | None:
-    given = request.query.get("room_id", "")
-    return context.world.room(int(given)) if given.isascii() and given.isdigit() and len(given) < 20 else None
+    return context.world.room_with(request.query.get("room_id", ""))
 
 
 def _ok(context: Context, data: Any, *, log_id: bool = False) -> web.Response:

@@ -26,8 +26,8 @@ from webcastle.protocol import frames, schema
 from webcastle.protocol.session import Acknowledged, BeatReceived, RoomEntered, ServerSession
 from webcastle.sandbox import positions
 from webcastle.sandbox.context import CONTEXT, Context, Link, signed
-from webcastle.sandbox.creators import Access
-from webcastle.sandbox.faults import IN_FLIGHT, planned_fault
+from webcastle.sandbox.creators import Access, PlannedFault
+from webcastle.sandbox.faults import IN_FLIGHT, NOTHING, planned_fault
 from webcastle.sandbox.fetch import entry_history
 from webcastle.sandbox.results import HEARTBEAT_MS, Packed, result
 from webcastle.sandbox.timeline import Slot, at_of
@@ -64,8 +64,7 @@ async def websocket(request: web.Request) -> web.StreamResponse:
 def _admitted(request: web.Request, context: Context) -> Room | web.Response:
     """The room to connect to, or the refusal."""
     world, query = context.world, request.query
-    given = query.get("room_id", "")
-    room = world.room(int(given)) if given.isascii() and given.isdigit() and len(given) == 19 else None
+    room = world.room_with(query.get("room_id", ""))
     room_id = room.room_id if room is not None else 0
     order = context.faults.take(_REFUSALS, room_id, world.now_at())
     if order is not None:
@@ -111,7 +110,7 @@ class _Socket:
         self._stalled = False
         self._room = room
         self._resumed = False
-        self._key = self._position = 0
+        self._key = self._position = self._started_at = 0
         self._begin(room, request.query.get("cursor", ""))
         if request.query.get("client_enter", "") != "1":
             self._entered.set()
@@ -132,7 +131,7 @@ class _Socket:
                 writer = tasks.create_task(self._write())
                 await self._read()
                 writer.cancel()
-        except* (ConnectionError, RuntimeError):
+        except* ConnectionError:
             pass  # the client is gone, which is its right
         finally:
             links.pop(self._link.number, None)
@@ -225,8 +224,7 @@ class _Socket:
 
     async def _end(self) -> None:
         """Everything is said: let the client close first."""
-        if self._key:
-            await asyncio.sleep(END_PATIENCE_S)
+        await asyncio.sleep(END_PATIENCE_S)
         await self._ws.close(code=1000)
 
     async def _deliver(self, room: Room, slots: tuple[Slot, ...]) -> None:
@@ -238,27 +236,25 @@ class _Socket:
         for data in await self._damaged(fault, room, slots, packed):
             await self._ws.send_bytes(data)
 
-    def _fault(self, room: Room, slots: tuple[Slot, ...]) -> str:
+    def _fault(self, room: Room, slots: tuple[Slot, ...]) -> PlannedFault:
         planned = planned_fault(room, slots[0].at, self._started_at)
-        self._stall_ms = planned.delay_ms
-        if planned.fault:
-            return planned.fault
+        if planned is not NOTHING:
+            return planned
         order = self._context.faults.take(IN_FLIGHT, room.room_id, self._context.world.now_at())
-        if order is None:
-            return ""
-        self._stall_ms = order.delay_ms
-        return order.fault
+        return NOTHING if order is None else PlannedFault(0, order.fault, order.delay_ms)
 
-    async def _damaged(self, fault: str, room: Room, slots: tuple[Slot, ...], packed: Packed) -> Iterable[bytes]:
+    async def _damaged(
+        self, planned: PlannedFault, room: Room, slots: tuple[Slot, ...], packed: Packed
+    ) -> Iterable[bytes]:
         """What is sent instead of the frame."""
-        match fault:
+        match fault := planned.fault:
             case "":
                 return (packed.data,)
             case "drop":
                 self._abort()
                 return ()
             case "stall":
-                await self._stall()
+                await self._stall(planned.delay_ms)
                 return (packed.data,)
             case "duplicate":
                 return (packed.data, packed.data)
@@ -277,9 +273,9 @@ class _Socket:
                 return (frames.encode_frame("sandbox_unknown", b"\x08\x01"), packed.data)
         return (_broken(fault, packed),)
 
-    async def _stall(self) -> None:
+    async def _stall(self, stall_ms: int) -> None:
         world = self._context.world
-        until = world.now_at() + self._stall_ms
+        until = world.now_at() + stall_ms
         self._stalled = True
         try:
             while world.now_at() < until:

@@ -158,16 +158,17 @@ class World:
             room = self._open(creator, masked)
         return room if room is not None and room.start <= self.now_at() else None
 
+    def room_with(self, given: str) -> Room | None:
+        """The broadcast whose id a client sent as text, or None for anything else."""
+        return self.room(int(given)) if given.isascii() and given.isdigit() and len(given) < 20 else None
+
     def find(self, name_or_id: str | int) -> Room:
         """A room by its id, or a creator's current one by @name. Raises `CreatorNotFoundError`, `RoomOfflineError`."""
-        room_id = name_or_id if isinstance(name_or_id, int) else 0
-        if isinstance(name_or_id, str) and name_or_id.isascii() and name_or_id.isdigit() and len(name_or_id) == 19:
-            room_id = int(name_or_id)
-        if room_id:
-            room = self.room(room_id)
-            if room is None:
-                raise CreatorNotFoundError(f"There is no room {room_id}.", hint="GET /_sandbox/rooms lists them.")
+        room = self.room_with(str(name_or_id))
+        if room is not None:
             return room
+        if str(name_or_id).isdigit():
+            raise CreatorNotFoundError(f"There is no room {name_or_id}.", hint="GET /_sandbox/rooms lists them.")
         creator = self.creator(str(name_or_id).removeprefix("@"))
         if creator is None:
             raise CreatorNotFoundError(f"There is no creator {name_or_id!r}.", hint="GET /_sandbox/rooms lists them.")
