@@ -7,9 +7,10 @@ from typing import Final
 
 from rich.text import Text
 
-from webcastle.cli.scroll import Line
+from webcastle.cli.console import number
+from webcastle.cli.scroll import Line, Scroll
 
-__all__ = ["painted"]
+__all__ = ["heading", "painted"]
 
 _STYLES: Final = {
     "chat": ("bold", ""),
@@ -44,3 +45,22 @@ def painted(line: Line) -> Text:
         text.append("  " if line.kind == "chat" else " ")
     text.append(line.what, style=what)
     return text
+
+
+def heading(title: str, scroll: Scroll) -> Text:
+    """A room's first line: who, and the numbers so far."""
+    head = Text(no_wrap=True, overflow="ellipsis")
+    head.append(
+        " ENDED " if scroll.ended else " LIVE ", style="white on bright_black" if scroll.ended else "bold white on red"
+    )
+    head.append(f" {title}", style="bold")
+    for value, what, style in (
+        ("…" if scroll.viewers is None else number(scroll.viewers), "watching", "cyan"),
+        (number(scroll.likes), "likes", "magenta"),
+        (number(scroll.diamonds), "diamonds seen", "yellow"),
+    ):
+        head.append(f"   {value}", style=f"bold {style}")
+        head.append(f" {what}", style="dim")
+    if scroll.score:
+        head.append(f"   ⚔ {scroll.score}", style="bold red")
+    return head

@@ -56,7 +56,10 @@ class _Likes:
 
 
 class Scroll:
-    """Turns messages into lines. ``viewers``, ``likes``, ``diamonds``, ``score`` are the room's numbers so far."""
+    """Turns messages into lines.
+
+    ``viewers``, ``likes``, ``diamonds`` and ``score`` are the room's numbers so far; ``names`` are battle hosts by user id.
+    """
 
     def __init__(self) -> None:
         self.viewers: int | None = None
@@ -68,7 +71,7 @@ class Scroll:
         self._streaks: OrderedDict[tuple[str, str, str], _Streak] = OrderedDict()
         self._over: OrderedDict[tuple[str, str, str], int] = OrderedDict()
         self._liking: _Likes | None = None
-        self._names: dict[str, str] = {}
+        self.names: dict[str, str] = {}
         self._score_told = 0
 
     @property
@@ -130,7 +133,7 @@ class Scroll:
         if streak is None:
             streak = self._streaks[key] = _Streak(Line(at, "gift", _name(payload), ""), name, each, 0, now)
         streak.count = max(streak.count, count)
-        streak.heard = now
+        streak.heard, streak.line.at = now, at
         streak.line.what = _gift_text(name, streak.count, each)
         if _int(payload.get("repeatEnd")):
             yield self._end_streak(key)
@@ -148,6 +151,7 @@ class Scroll:
         if self._liking is None:
             self._liking = _Likes(Line(at, "like", "", "", minor=True), since=now)
         liking = self._liking
+        liking.line.at = at
         liking.count += _int(payload.get("count"))
         liking.people[str(_dict(payload, "user").get("id", ""))] = _name(payload)
         names = list(liking.people.values())
@@ -196,20 +200,24 @@ class Scroll:
     def _battle(self, payload: dict[str, Any], at: int, _now: int) -> Iterable[Line]:
         for entry in payload.get("anchorsInfo") or ():
             user = _dict(_dict(entry, "value"), "user")
-            self._names[str(entry.get("key") or user.get("userId"))] = clean(
+            self.names[str(entry.get("key") or user.get("userId"))] = clean(
                 user.get("nickName") or user.get("displayId")
             )
         action = payload.get("action")
         if action == "OPEN":
             self._score_told = at
-            yield Line(at, "battle", "", f"battle: {' against '.join(self._names.values()) or 'it begins'}")
+            yield Line(at, "battle", "", f"battle: {' against '.join(self.names.values()) or 'it begins'}")
         elif action in {"FINISH", "LINK_MIC_BATTLE_BATTLE_ACTION_CUT_SHORT"}:
             score, self.score = self.score, ""
             yield Line(at, "battle", "", f"the battle is over{': ' + score if score else ''}")
 
+    def _host(self, host: str, hosts: int) -> str:
+        """A host's name; who joined in the middle of a battle has not heard it."""
+        return self.names.get(host) or ("rival" if hosts == 2 and self.names else f"host {host[-4:]}")
+
     def _armies(self, payload: dict[str, Any], at: int, _now: int) -> Iterable[Line]:
         armies = _dict(payload, "armies")
-        scores = [(self._names.get(host, host), _int(_dict(armies, host).get("hostscore"))) for host in armies]
+        scores = [(self._host(host, len(armies)), _int(_dict(armies, host).get("hostscore"))) for host in armies]
         if not scores:
             scores = [
                 (f"team {team.get('teamId', '?')}", _int(team.get("teamTotalScore")))

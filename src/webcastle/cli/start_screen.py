@@ -46,7 +46,7 @@ def examples(started: Started) -> list[tuple[str, str]]:
     cursor, history = started.cursor or "CURSOR", started.history_cursor or "HISTORY_COMMENT_CURSOR"
     curl = f"curl -s -H 'X-Api-Key: {started.key}'"
     tok = f"{started.gateway}/tok/v1"
-    feed = f"{curl} '{started.gateway}/webcast/feed?channel_id=87&count=10'"
+    feed = f"{curl} '{started.gateway}/webcast/feed?channel_id=87'"
     return [
         (f"Which room is @{creator} in?", f"{curl} '{tok}/user_uniqueid/?unique_id={creator}'"),
         ("Its messages", f"{curl} '{tok}/webcast_room_msg_fetch/?room_id={room}'"),
@@ -66,9 +66,9 @@ def commands(started: Started, settings: Settings) -> list[tuple[str, str]]:
     where = "" if settings.data_dir == Path(".webcastle") else f" --data-dir {shlex.quote(str(settings.data_dir))}"
     creator = started.creator or "NAME"
     return [
-        ("Watch a room", f"{name} watch @{creator}{where}"),
-        ("Who is live", f"{name} feed{where}"),
-        ("Is everything well?", f"{name} doctor{where}"),
+        ("watch a room", f"{name} watch @{creator}{where}"),
+        ("who is live", f"{name} feed{where}"),
+        ("is everything well?", f"{name} doctor{where}"),
     ]
 
 
@@ -91,19 +91,18 @@ def command_name() -> str:
 
 def show(console: Console, started: Started, settings: Settings) -> None:
     """Print the start screen. Long lines are left to the terminal to wrap, so that they can be copied whole."""
+    from rich.text import Text
 
     def put(text: str = "", style: str = "") -> None:
         console.print(text, style=style, markup=False, soft_wrap=True)
 
     def row(label: str, value: str, note: str, style: str = "bold") -> None:
-        from rich.text import Text
-
         console.print(Text.assemble((f"  {label:<9}", "dim"), (value, style), (f"   {note}", "dim")), soft_wrap=True)
 
     put()
     put(f"  Webcastle {__version__}", "bold")
     put()
-    row("gateway", started.gateway, "all endpoints at /docs, health at /healthz")
+    row("gateway", started.gateway, "docs at /docs, health at /healthz")
     if started.sandbox:
         row("sandbox", started.sandbox, "TikTok LIVE in a box: made-up people, real wire format")
     else:
@@ -115,14 +114,14 @@ def show(console: Console, started: Started, settings: Settings) -> None:
         put("  No signer is set: TikTok gives rooms and look-ups, but no messages and no feed.", "yellow")
         put("  Set WEBCASTLE_SIGNER (docs/settings.md), or try everything with: webcastle up --sandbox", "yellow")
     put()
-    put("  Paste these into another terminal:")
+    put("In another terminal:", "bold")
+    put()
+    lines = commands(started, settings)
+    width = max(len(command) for _, command in lines)
+    for title, command in lines:
+        console.print(Text.assemble((f"{command:<{width}}", "cyan"), (f"  # {title}", "dim")), soft_wrap=True)
+    put()
     for title, command in examples(started):
-        put()
         put(f"# {title}", "dim")
         put(command, "cyan")
-    put()
-    put("# Or without curl", "dim")
-    width = max(len(command) for _, command in commands(started, settings))
-    for title, command in commands(started, settings):
-        put(f"{command:<{width}}  # {title}", "cyan")
     put()

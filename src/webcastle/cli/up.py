@@ -182,12 +182,11 @@ async def _show(app: App, started: Started, *, quiet: bool) -> None:
     show(console, started, app.settings)
     sys.stdout.flush()
     if quiet or not started.room_id:
-        console.print("  Ctrl-C stops it.", style="dim")
+        console.print("Ctrl-C stops it", style="dim")
         sys.stdout.flush()
         return
-    console.print(f"  Live from @{started.creator}  (Ctrl-C stops it)\n", style="dim", markup=False)
     try:
-        await tail(app, started.room_id, console)
-        console.print("  The room is over; the gateway goes on.", style="dim")
+        await tail(app, started.room_id, f"@{started.creator}", console)
+        console.print("The room is over; the gateway goes on. Ctrl-C stops it", style="dim")
     except WebcastleError as exc:
         log.warning("tail_ended", error=exc.message)

@@ -130,6 +130,7 @@ async def _as_picture(gateway: Gateway, creator: str, room_id: int, first: Answe
     with contextlib.suppress(WebcastleError):
         owner = await gateway.owner(room_id)
         title = f"{clean(owner.get('nickname'), 30)}  @{creator}"
+        scroll.names[str(owner.get("id"))] = clean(owner.get("nickname"), 30)
 
     with Live(
         console=console,
@@ -179,22 +180,9 @@ def _view(title: str, scroll: Scroll, lines: deque[Line]) -> RenderableType:
     from rich.rule import Rule
     from rich.text import Text
 
-    from webcastle.cli.console import number, out
-    from webcastle.cli.paint import painted
+    from webcastle.cli.console import out
+    from webcastle.cli.paint import heading, painted
 
-    head = Text(no_wrap=True, overflow="ellipsis")
-    head.append(" LIVE ", style="bold white on red" if not scroll.ended else "white on bright_black")
-    head.append(f"  {title}", style="bold")
-    for value, what, style in (
-        ("…" if scroll.viewers is None else number(scroll.viewers), "watching", "cyan"),
-        (number(scroll.likes), "likes", "magenta"),
-        (number(scroll.diamonds), "diamonds here", "yellow"),
-    ):
-        head.append("   ")
-        head.append(value, style=f"bold {style}")
-        head.append(f" {what}", style="dim")
-    if scroll.score:
-        head.append(f"   ⚔ {scroll.score}", style="bold red")
     room = max(1, out().height - 3)
     shown = [*lines, *scroll.growing][-room:]
     body = [painted(line) for line in shown]
@@ -202,7 +190,7 @@ def _view(title: str, scroll: Scroll, lines: deque[Line]) -> RenderableType:
         text.no_wrap, text.overflow = True, "ellipsis"
     filler = [Text()] * (room - len(body))
     foot = Text("Ctrl-C leaves", style="dim")
-    return Group(head, Rule(style="bright_black"), *body, *filler, foot)
+    return Group(heading(title, scroll), Rule(style="bright_black"), *body, *filler, foot)
 
 
 def _is_end(message: dict[str, Any]) -> bool:
