@@ -33,6 +33,14 @@ class Settings(BaseSettings):
     data_dir: Path = Field(Path(".webcastle"), description="Database and sandbox state.")
     database_url: str = Field("", description="sqlite:///path; empty: webcastle.db in the data directory.")
     log_level: str = Field("warning", description="debug, info, warning or error.")
+    tls_cert: str = Field("", description="PEM file with the certificate chain: HTTPS and WSS instead of HTTP and WS.")
+    tls_key: str = Field("", description="PEM file with the certificate's private key.")
+    euler_at_root: bool = Field(
+        False, description="Answer the sign contract of /euler at the root too; its paths there hide those of TikTools."
+    )
+    pages_per_minute: int = Field(
+        300, ge=0, description="Keyless requests a minute and address to TikTok's own pages; 0: there are no such pages."
+    )
 
     # behaviour
     idle_release_s: float = Field(
