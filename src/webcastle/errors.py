@@ -17,8 +17,10 @@
     ├── AccessError                the caller may not
     │   ├── InvalidKeyError            missing, unknown or revoked key
     │   ├── TierError                  the key's tier does not include this
+    │   ├── NotAllowedError            this token is not for that
     │   └── QuotaExceededError         over a minute, day or connection limit
     ├── BadRequestError            a parameter is missing or malformed
+    ├── OutOfScopeError            something that Webcastle does not do by decision
     ├── SlowConsumerError          a reader fell too far behind
     ├── StoreError                 the database failed
     ├── BusError                   the bus failed
@@ -42,6 +44,8 @@ __all__ = [
     "CursorError",
     "InvalidKeyError",
     "LoginRequiredError",
+    "NotAllowedError",
+    "OutOfScopeError",
     "ProtocolError",
     "QuotaExceededError",
     "RoomEndedError",
@@ -96,6 +100,12 @@ class BadRequestError(WebcastleError):
     """A parameter is missing or malformed."""
 
     code = "bad_request"
+
+
+class OutOfScopeError(WebcastleError):
+    """Webcastle does not do this, by decision: it only reads."""
+
+    code = "out_of_scope"
 
 
 class UpstreamError(WebcastleError):
@@ -191,6 +201,13 @@ class TierError(AccessError):
 
     code = "tier_too_low"
     default_hint = "Use a key of a higher tier."
+
+
+class NotAllowedError(AccessError):
+    """This token is not for that."""
+
+    code = "not_allowed"
+    default_hint = "Use a token that covers it, or the API key itself."
 
 
 class QuotaExceededError(AccessError):

@@ -24,6 +24,7 @@ from webcastle.models import (
     Resume,
     Signed,
     Tier,
+    TokenSecret,
 )
 
 __all__ = ["Append", "Bus", "Clock", "Quota", "RoomLink", "RoomRecord", "Signer", "Source", "Store", "Subscription"]
@@ -136,6 +137,9 @@ class Store(Protocol):
     async def room(self, room_id: int) -> RoomRecord | None:
         """What is known of a room, or None."""
 
+    async def creator_names(self, owner_ids: Sequence[int]) -> dict[int, str]:
+        """The @names of those user ids whose rooms are known by name; the room heard of last decides."""
+
     async def remember_room(self, room_id: int, *, unique_id: str = "", owner_id: int = 0) -> None:
         """Create the room, or fill in its creator; empty values change nothing."""
 
@@ -171,11 +175,26 @@ class Store(Protocol):
     async def key_by_digest(self, digest: bytes) -> Key | None:
         """The key with this digest, revoked ones too, or None."""
 
+    async def key_by_id(self, key_id: str) -> Key | None:
+        """The key with this id, revoked ones too, or None."""
+
     async def keys(self) -> list[Key]:
         """All keys, oldest first."""
 
     async def revoke_key(self, key_id: str, at: int) -> bool:
         """Revoke a key for good; False if there is none with this id. Revoking twice keeps the first time."""
+
+    async def token_secrets(self) -> list[TokenSecret]:
+        """The secrets that verify browser tokens, newest first: the current one and the one before it, none at first."""
+
+    async def rotate_token_secret(self, secret: TokenSecret, *, due: int) -> list[TokenSecret]:
+        """Make this the current secret and the current one the previous; the one before that is forgotten.
+
+        Nothing changes if the current one was made at ``due`` (ms) or later: another process has just rotated.
+
+        Returns:
+            the secrets as they are now, newest first.
+        """
 
     async def tiers(self) -> dict[str, Tier]:
         """The tier table."""

@@ -38,6 +38,18 @@ async def test_a_key_is_found_by_its_digest_only(place: Place) -> None:
         assert await store.key_by_digest(b"") is None
 
 
+async def test_a_key_is_found_by_its_id(store: Store) -> None:
+    """Exactly that id, revoked or not."""
+    await store.create_key(key(1), b"one")
+    assert await store.key_by_id("k1") == key(1)
+    await store.revoke_key("k1", NOW + 1)
+    found = await store.key_by_id("k1")
+    assert found is not None
+    assert found.revoked_at == NOW + 1
+    for unknown in ("K1", "k", "", "k1 "):
+        assert await store.key_by_id(unknown) is None
+
+
 async def test_keys_are_listed_oldest_first(store: Store) -> None:
     """By the time of their making; at the same time, in the order of their making."""
     for number, at in ((3, NOW + 5), (2, NOW), (1, NOW)):

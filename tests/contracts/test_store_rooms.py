@@ -33,6 +33,17 @@ async def test_remembering_fills_in_and_never_empties(store: Store) -> None:
     assert await store.room(ROOM) == RoomRecord(ROOM, "new_name", 5)
 
 
+async def test_creators_are_named_by_their_latest_room(store: Store) -> None:
+    """Only those whose name was ever told, and never user 0, who is nobody."""
+    await store.remember_room(ROOM, unique_id="old_name", owner_id=5)
+    await store.remember_room(OTHER_ROOM, unique_id="new_name", owner_id=5)
+    await store.remember_room(THIRD_ROOM, owner_id=5)
+    await store.remember_room(THIRD_ROOM + 1, owner_id=6)
+    await store.remember_room(THIRD_ROOM + 2, unique_id="ownerless")
+    assert await store.creator_names([5, 6, 7, 0, -1, 2**64]) == {5: "new_name"}
+    assert await store.creator_names([]) == {}
+
+
 async def test_remembering_leaves_the_order_alone(store: Store) -> None:
     """A room may have messages before its creator is known."""
     await store.append([live(ROOM, [1, 2], Resume("c", "x"))])

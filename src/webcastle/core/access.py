@@ -49,7 +49,7 @@ class Access:
         self._key_ttl_s = key_ttl_s
         self._tier_ttl_s = tier_ttl_s
         self._cached_keys = cached_keys
-        self._known: OrderedDict[bytes, tuple[Key, float]] = OrderedDict()
+        self._known: OrderedDict[bytes | str, tuple[Key, float]] = OrderedDict()
         self._revocations = 0
         self._tiers: dict[str, Tier] = {}
         self._tiers_until = float("-inf")
@@ -83,40 +83,46 @@ class Access:
         """Revoke a key for good; False if there is none with this id."""
         found = await self._store.revoke_key(key_id, self._clock.now_ms())
         self._revocations += 1
-        for digest in [digest for digest, (key, _) in self._known.items() if key.id == key_id]:
-            del self._known[digest]
+        for place in [place for place, (key, _) in self._known.items() if key.id == key_id]:
+            del self._known[place]
         return found
 
     async def authenticate(self, secret: str | None) -> Key:
         """The key with this secret. Raises `InvalidKeyError`: none sent, not known, or revoked."""
         if not secret:
             raise InvalidKeyError("No API key was sent.")
-        digest = digest_of(secret)
-        now = self._clock.monotonic()
-        known = self._known.get(digest)
-        if known is not None and now < known[1]:
-            self._known.move_to_end(digest)
-            key: Key | None = known[0]
-        else:
-            key = await self._fetch(digest, now)
+        key = await self._find(digest_of(secret))
         if key is None:
             raise InvalidKeyError(
                 "This API key is not known here.",
                 hint="Check that it is complete, or create one with `webcastle keys create`.",
             )
-        if key.revoked_at:
-            raise InvalidKeyError(
-                f"This API key ({key.id}) has been revoked.", hint="Create another with `webcastle keys create`."
-            )
-        return key
+        return _usable(key)
 
-    async def _fetch(self, digest: bytes, now: float) -> Key | None:
+    async def key(self, key_id: str) -> Key:
+        """The key with this id, for somebody who has proved otherwise that he may use it.
+
+        Raises `InvalidKeyError`: not known, or revoked.
+        """
+        key = await self._find(key_id)
+        if key is None:
+            raise InvalidKeyError("The API key behind this is not known here.")
+        return _usable(key)
+
+    async def _find(self, place: bytes | str) -> Key | None:
+        """The key with this digest, or id."""
+        now = self._clock.monotonic()
+        known = self._known.get(place)
+        if known is not None and now < known[1]:
+            self._known.move_to_end(place)
+            return known[0]
         revocations = self._revocations
-        key = await self._store.key_by_digest(digest)
+        store = self._store
+        key = await (store.key_by_digest(place) if isinstance(place, bytes) else store.key_by_id(place))
         # Unknown keys are not remembered: guessing must not push real keys out.
         if key is not None and revocations == self._revocations:
-            self._known[digest] = (key, now + self._key_ttl_s)
-            self._known.move_to_end(digest)
+            self._known[place] = (key, now + self._key_ttl_s)
+            self._known.move_to_end(place)
             while len(self._known) > self._cached_keys:
                 self._known.popitem(last=False)
         return key
@@ -198,6 +204,14 @@ class Access:
         if tier.feed_per_day == 0:
             raise TierError(f"Tier {tier.name!r} does not include the feed; it needs Basic or higher.", hint=_MORE_HINT)
         return tier
+
+
+def _usable(key: Key) -> Key:
+    if key.revoked_at:
+        raise InvalidKeyError(
+            f"This API key ({key.id}) has been revoked.", hint="Create another with `webcastle keys create`."
+        )
+    return key
 
 
 def digest_of(secret: str) -> bytes:

@@ -30,6 +30,7 @@ __all__ = [
     "RoomState",
     "Signed",
     "Tier",
+    "TokenSecret",
     "Transport",
 ]
 
@@ -228,6 +229,15 @@ class Key:
     tier: str
     created_at: int
     revoked_at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TokenSecret:
+    """What browser tokens are signed with. ``id`` is public (the ``kid`` of a token), ``secret`` never leaves the gateway."""
+
+    id: str
+    secret: bytes = field(repr=False)
+    created_at: int
 
 
 @dataclass(frozen=True, slots=True)

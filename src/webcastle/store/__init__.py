@@ -6,6 +6,7 @@ One adapter so far, in parts that read top down::
       messages.py   append, prepend, read: a room's gapless order
       rooms.py      what is known of rooms; gaps; creators to record
       keys.py       API keys (digests only) and tiers
+      tokens.py     what browser tokens are signed with
       quotas.py     counters that several processes take from
     database.py     one SQLite file: transactions, retries, checkpoints
       transaction.py  all or nothing

@@ -9,12 +9,14 @@ from typing import Final
 from webcastle.errors import StoreError
 from webcastle.models import Key, Tier
 
-__all__ = ["create_key", "key_by_digest", "keys", "revoke_key", "save_tier", "tiers"]
+__all__ = ["create_key", "key_by_digest", "key_by_id", "keys", "revoke_key", "save_tier", "tiers"]
 
 # Add a key.
 _CREATE: Final = "INSERT INTO keys (id, name, tier, created_at, revoked_at, digest) VALUES (?, ?, ?, ?, ?, ?)"
 # The key that a secret belongs to.
 _BY_DIGEST: Final = "SELECT id, name, tier, created_at, revoked_at FROM keys WHERE digest = ?"
+# The key with an id.
+_BY_ID: Final = "SELECT id, name, tier, created_at, revoked_at FROM keys WHERE id = ?"
 # All keys in the order of their making.
 _KEYS: Final = "SELECT id, name, tier, created_at, revoked_at FROM keys ORDER BY created_at, key_no"
 # Revoke a key; the first time stays.
@@ -48,6 +50,12 @@ def create_key(db: sqlite3.Connection, key: Key, digest: bytes) -> None:
 def key_by_digest(db: sqlite3.Connection, digest: bytes) -> Key | None:
     """See `Store.key_by_digest`."""
     row = db.execute(_BY_DIGEST, (digest,)).fetchone()
+    return None if row is None else Key(*row)
+
+
+def key_by_id(db: sqlite3.Connection, key_id: str) -> Key | None:
+    """See `Store.key_by_id`."""
+    row = db.execute(_BY_ID, (key_id,)).fetchone()
     return None if row is None else Key(*row)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from typing import Any, Final
 
 from webcastle.models import Gap, Resume
@@ -10,6 +11,7 @@ from webcastle.ports import RoomRecord
 
 __all__ = [
     "add_gap",
+    "creator_names",
     "end_room",
     "gaps",
     "record_creator",
@@ -39,6 +41,10 @@ _REMEMBER: Final = """
         owner_id = CASE WHEN :owner_id = 0 THEN owner_id ELSE :owner_id END
     WHERE room_no = :room_no
 """
+# The latest known name of a room's owner.
+_CREATOR_NAME: Final = (
+    "SELECT unique_id FROM rooms WHERE owner_id = ? AND unique_id != '' ORDER BY room_no DESC LIMIT 1"
+)
 # The broadcast is over; the first time told stays.
 _END: Final = """
     UPDATE rooms SET ended_at = CASE WHEN ended_at = 0 THEN ? ELSE ended_at END, wanted_until = 0, recorded = 0
@@ -67,6 +73,12 @@ def room_no_of(db: sqlite3.Connection, room_id: int) -> int:
     room_no = db.execute("INSERT INTO rooms (room_id) VALUES (?)", (room_id,)).lastrowid
     assert room_no is not None
     return room_no
+
+
+def creator_names(db: sqlite3.Connection, owner_ids: Sequence[int]) -> dict[int, str]:
+    """See `Store.creator_names`."""
+    rows = ((owner_id, db.execute(_CREATOR_NAME, (owner_id,)).fetchone()) for owner_id in set(owner_ids) - {0})
+    return {owner_id: row[0] for owner_id, row in rows if row is not None}
 
 
 def room(db: sqlite3.Connection, room_id: int) -> RoomRecord | None:

@@ -12,12 +12,13 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import Final
 
-from webcastle.models import Gap, HistoryPage, Key, Message, QuotaState, RawMessage, Tier
+from webcastle.models import Gap, HistoryPage, Key, Message, QuotaState, RawMessage, Tier, TokenSecret
 from webcastle.ports import Append, Quota, RoomRecord
 from webcastle.store import keys as key_table
 from webcastle.store import messages as message_table
 from webcastle.store import quotas as quota_table
 from webcastle.store import rooms as room_table
+from webcastle.store import tokens as token_table
 from webcastle.store.database import Database
 
 __all__ = ["SqliteStore"]
@@ -85,6 +86,10 @@ class SqliteStore:
         """See `Store.room`."""
         return await self._read(room_table.room, room_id) if _is_int64(room_id) else None
 
+    async def creator_names(self, owner_ids: Sequence[int]) -> dict[int, str]:
+        """See `Store.creator_names`."""
+        return await self._read(room_table.creator_names, [owner_id for owner_id in owner_ids if _is_int64(owner_id)])
+
     async def remember_room(self, room_id: int, *, unique_id: str = "", owner_id: int = 0) -> None:
         """See `Store.remember_room`."""
         await self._write(room_table.remember_room, room_id, unique_id, owner_id)
@@ -131,6 +136,10 @@ class SqliteStore:
         """See `Store.key_by_digest`."""
         return await self._read(key_table.key_by_digest, digest)
 
+    async def key_by_id(self, key_id: str) -> Key | None:
+        """See `Store.key_by_id`."""
+        return await self._read(key_table.key_by_id, key_id)
+
     async def keys(self) -> list[Key]:
         """See `Store.keys`."""
         return await self._read(key_table.keys)
@@ -138,6 +147,14 @@ class SqliteStore:
     async def revoke_key(self, key_id: str, at: int) -> bool:
         """See `Store.revoke_key`."""
         return await self._write(key_table.revoke_key, key_id, at)
+
+    async def token_secrets(self) -> list[TokenSecret]:
+        """See `Store.token_secrets`."""
+        return await self._read(token_table.token_secrets)
+
+    async def rotate_token_secret(self, secret: TokenSecret, *, due: int) -> list[TokenSecret]:
+        """See `Store.rotate_token_secret`."""
+        return await self._write(token_table.rotate_token_secret, secret, due)
 
     async def tiers(self) -> dict[str, Tier]:
         """See `Store.tiers`."""
