@@ -18,8 +18,8 @@ async def test_many_askers_share_one_link(core: Core) -> None:
     """Whoever asks while the first is still waiting gets the same room."""
     asking = [asyncio.ensure_future(core.rooms.follow(ROOM)) for _ in range(20)]  # noqa: TID251
     await settle()
-    core.source.links[0].connect()
     core.source.links[0].deliver(1)
+    core.source.links[0].connect()
     async with asyncio.timeout(LIMIT):
         records = await asyncio.gather(*asking)
     assert {r.last_seq for r in records} == {1}

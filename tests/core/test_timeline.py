@@ -47,9 +47,9 @@ async def start(core: Core, *live: int) -> None:
     asking = asyncio.ensure_future(core.rooms.follow(ROOM))  # noqa: TID251
     await settle()
     link = core.source.links[-1]
-    link.connect()
     if live:
-        link.deliver(*live)
+        link.deliver(*live)  # a link hands out what im/fetch gives before it says that it is connected
+    link.connect()
     async with asyncio.timeout(LIMIT):
         await asking
 
