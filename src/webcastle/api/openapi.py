@@ -26,6 +26,7 @@ _RETRY_AFTER = {"Retry-After": _INT_HEADER | {"description": "Seconds to wait be
 _MEANINGS = {
     400: "A parameter or cursor is missing or malformed; the message says which and what is expected.",
     401: "No API key, or one that is not known or has been revoked.",
+    402: "The key's tier does not include this.",
     403: "The key's tier does not include this, or TikTok shows it only to some logged-in viewers.",
     404: "There is no such creator or room, or the broadcast is over.",
     429: "A limit of the key's tier is used up.",
@@ -46,24 +47,30 @@ tier has no limit, the first two say {UNLIMITED}. Refused and failed requests co
 def describe(dialect: Dialect, operation: Operation, method: str) -> dict[str, Any]:
     """The arguments of `FastAPI.add_api_route` that document an operation."""
     errors = {dialect.errors.fault(error).status for error in (*operation.raises, *_EVERYWHERE)} | {400, 500}
+    content: dict[str, Any] = {"example": operation.example}
+    if operation.answer is None:
+        content = {"schema": {"type": "string", "format": "binary"}}
     responses: dict[int | str, dict[str, Any]] = {
         200: {
-            "model": operation.answer,
             "description": operation.summary,
             "headers": _required(_RATE_HEADERS),
-            "content": {"application/json": {"example": operation.example}},
+            "content": {operation.media_type: content},
         }
     }
+    if operation.answer is not None:
+        responses[200]["model"] = operation.answer
     for status in sorted(errors):
         # Without a key there are no limits to tell; a 500 or 503 may come before the key is known.
         known = {} if status == 401 else _required(_RATE_HEADERS) if status < 500 else _RATE_HEADERS
         headers = known | (_required(_RETRY_AFTER) if status in {429, 503} else {})
         responses[status] = {"model": dialect.error_model, "description": _MEANINGS[status], "headers": headers}
     extra: dict[str, Any] = {"security": [{place.scheme: []} for place in dialect.key_places]}
+    in_path = [parameter for parameter in operation.parameters if f"{{{parameter.name}}}" in operation.path]
+    extra["parameters"] = [parameter.openapi() | {"in": "path", "required": True} for parameter in in_path]
     if method == "POST":
         extra["requestBody"] = _body(operation)
     else:
-        extra["parameters"] = [parameter.openapi() for parameter in operation.parameters]
+        extra["parameters"] += [parameter.openapi() for parameter in operation.parameters if parameter not in in_path]
     return {
         "responses": responses,
         "openapi_extra": extra,

@@ -52,18 +52,24 @@ class Dialect:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One thing a client can do. ``raises`` are the errors that belong to the work itself, for the documentation."""
+    """One thing a client can do.
+
+    ``run`` answers with the body, or with a whole response where headers matter. A parameter whose name stands in the path is
+    read from there. ``answer`` is None for a body of bytes. ``raises`` are the errors that belong to the work itself, for the
+    documentation.
+    """
 
     name: str
     path: str
     summary: str
     description: str
     parameters: tuple[Parameter[Any], ...]
-    run: Callable[[Call], Awaitable[bytes]]
-    answer: type[BaseModel]
+    run: Callable[[Call], Awaitable[bytes | Response]]
+    answer: type[BaseModel] | None
     example: Any
     raises: tuple[type[WebcastleError], ...]
     methods: tuple[str, ...] = ("GET",)
+    media_type: str = "application/json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +79,7 @@ class Call:
     app: App
     key: Key
     values: Values
+    request: Request
 
     def __getitem__(self, parameter: Parameter[T]) -> T:
         return self.values[parameter]
@@ -128,13 +135,13 @@ class _Exchange:
                 parameters = self._operation.parameters
                 if self._request.method == "POST":
                     self._body = read_body(await _body(self._request), parameters)
-                sent = read_query(self._raw_query, unique=parameters) | self._body
-                content = await self._operation.run(Call(self._app, key, Values(parameters, sent)))
+                sent = read_query(self._raw_query, unique=parameters) | self._body | self._request.path_params
+                content = await self._operation.run(Call(self._app, key, Values(parameters, sent), self._request))
         except TimeoutError as exc:
             if not deadline.expired():
                 raise
             raise UpstreamUnavailableError(f"There was no answer within {_DEADLINE_S:.0f} s.") from exc
-        return Response(content, media_type="application/json")
+        return content if isinstance(content, Response) else Response(content, media_type=self._operation.media_type)
 
     def secrets(self) -> list[str]:
         """Every credential in this request, so that no error text repeats one."""
