@@ -6,12 +6,13 @@ import signal
 import socket
 import sqlite3
 import stat
+import subprocess
 import urllib.error
 import urllib.request
 
 import pytest
 
-from tests.cli.conftest import PATIENCE_S, command, start, wait_for
+from tests.cli.conftest import PATIENCE_S, WEBCASTLE, command, environment, start, wait_for
 
 
 def get(url, key=""):
@@ -198,3 +199,28 @@ def test_without_a_sandbox_it_says_what_is_missing(tmp_path):
             room_of(up)
     finally:
         assert up.stop() == 0
+
+
+def test_it_serves_on_when_nobody_reads_its_screen(tmp_path):
+    """`webcastle up | head` leaves a gateway that answers, and says nothing about it."""
+    ready, errors = tmp_path / "ready.json", tmp_path / "up.err"
+    words = ["up", "--sandbox", "--port", "0", "--sandbox-port", "0", "--ready-file", str(ready)]
+    with errors.open("w") as err:
+        process = subprocess.Popen(
+            [*WEBCASTLE, *words], cwd=tmp_path, env=environment(), stdout=subprocess.PIPE, stderr=err
+        )
+    try:
+        wait_for(ready.exists, process, errors)
+        told = json.loads(ready.read_text())
+        assert process.stdout.readline() is not None
+        process.stdout.close()
+        room = int(get(f"{told['gateway']}/tok/v1/user_uniqueid/?unique_id=demo_busy", told["key"])["room_id"])
+        url = f"{told['gateway']}/tok/v1/webcast_room_msg_fetch/?room_id={room}&cursor="
+        cursor = get(url, told["key"])["cursor"]
+        wait_for(
+            lambda: len(get(url + cursor, told["key"])["messages"]) > 20
+        )  # by then its tail has written more than once
+    finally:
+        process.terminate()
+        assert process.wait(PATIENCE_S) == 0
+    assert errors.read_text() == ""

@@ -31,7 +31,10 @@ def sandbox(
         typer.Option("--epoch", metavar="MS", help="When the world begins, in ms since 1970.", show_default=False),
     ] = None,
     scenario: Annotated[
-        list[Path] | None, typer.Option("--scenario", help="A scenario file; may be repeated.", show_default=False)
+        list[str] | None,
+        typer.Option(
+            "--scenario", help="A scenario file, or the name of one that ships; may be repeated.", show_default=False
+        ),
     ] = None,
     extra_rooms: Annotated[int, typer.Option("--extra-rooms", min=0, help="So many more creators who are live.")] = 0,
     state_dir: Annotated[

@@ -66,6 +66,7 @@ def up(
     It prints an API key made for this start, and lines to paste into another terminal. Ctrl-C stops it; the next start on
     the same data directory goes on where this one stopped.
     """
+    from webcastle.cli.console import out
     from webcastle.cli.local import read_settings
     from webcastle.cli.loop import run
 
@@ -74,6 +75,8 @@ def up(
         ready_file.unlink(missing_ok=True)  # whoever waits for it must not find the last run's
     box = {"seed": seed, "port": sandbox_port, "extra_rooms": extra_rooms} if sandbox else None
     run(_serve(settings, box, ready_file, quiet=quiet))
+    if out().is_terminal:
+        out().print("Stopped; the next start goes on from here.", style="dim")
 
 
 async def _serve(settings: Settings, box: dict[str, Any] | None, ready_file: Path | None, *, quiet: bool) -> None:
@@ -111,11 +114,11 @@ async def _serve(settings: Settings, box: dict[str, Any] | None, ready_file: Pat
             write_private(ready_file, json.dumps(ready))
             stack.callback(ready_file.unlink, missing_ok=True)
 
-        async with asyncio.TaskGroup() as tasks:
-            shown = tasks.create_task(_show(app, started, quiet=quiet))
-            await until_signal()
-            stack.enter_context(last_seconds(STOP_WITHIN_S))
-            shown.cancel()
+        shown = asyncio.get_running_loop().create_task(_show(app, started, quiet=quiet), name="screen")
+        await until_signal()
+        stack.enter_context(last_seconds(STOP_WITHIN_S))
+        shown.cancel()
+        await asyncio.wait([shown])
 
 
 async def _with_sandbox(stack: Any, settings: Settings, box: dict[str, Any]) -> tuple[Settings, str]:
@@ -159,6 +162,22 @@ async def _welcome(app: App, gateway: str, sandbox: str | None) -> Started:
 
 
 async def _show(app: App, started: Started, *, quiet: bool) -> None:
+    """The screen. Whatever happens to it, the gateway goes on: it has other readers."""
+    import os
+    import sys
+
+    import structlog
+
+    log = structlog.get_logger(__name__)
+    try:
+        await _screen(app, started, quiet=quiet)
+    except (BrokenPipeError, SystemExit):  # the latter is how rich says it: nobody looks any more
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except Exception:
+        log.exception("screen_failed")
+
+
+async def _screen(app: App, started: Started, *, quiet: bool) -> None:
     """The start screen, then what happens in the demo room."""
     import sys
     from dataclasses import replace
@@ -171,22 +190,20 @@ async def _show(app: App, started: Started, *, quiet: bool) -> None:
     from webcastle.errors import WebcastleError
 
     console = out()
-    log = structlog.get_logger(__name__)
     try:
         if started.creator:
             room_id = (await app.discovery.look_up(started.creator)).room_id
             first = await app.timeline.fetch(room_id, "")
             started = replace(started, room_id=room_id, cursor=first.cursor, history_cursor=first.history_cursor)
     except WebcastleError as exc:
-        log.warning("demo_room_unavailable", creator=started.creator, error=exc.message)
+        structlog.get_logger(__name__).warning("demo_room_unavailable", creator=started.creator, error=exc.message)
     show(console, started, app.settings)
     sys.stdout.flush()
-    if quiet or not started.room_id:
-        console.print("Ctrl-C stops it", style="dim")
-        sys.stdout.flush()
-        return
-    try:
-        await tail(app, started.room_id, f"@{started.creator}", console)
-        console.print("The room is over; the gateway goes on. Ctrl-C stops it", style="dim")
-    except WebcastleError as exc:
-        log.warning("tail_ended", error=exc.message)
+    if started.room_id and not quiet:
+        try:
+            await tail(app, started.room_id, f"@{started.creator}", console)
+            console.print("The room is over; the gateway goes on.", style="dim")
+        except WebcastleError as exc:
+            structlog.get_logger(__name__).warning("tail_ended", error=exc.message)
+    console.print("Ctrl-C stops it", style="dim")
+    sys.stdout.flush()

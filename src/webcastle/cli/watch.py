@@ -138,15 +138,17 @@ async def _as_picture(gateway: Gateway, creator: str, room_id: int, first: Answe
         refresh_per_second=REDRAWS_A_SECOND,
         get_renderable=lambda: _view(title, scroll, lines),
     ):
-        async with asyncio.TaskGroup() as tasks:
-            gaps = tasks.create_task(_gaps(settings, room_id, lines))
+        gaps = asyncio.get_running_loop().create_task(_gaps(settings, room_id, lines))
+        try:
             async for answer in _answers(gateway, room_id, first):
                 for message in answer["messages"]:
                     lines.extend(scroll.add(message, answer["now"]))
                 lines.extend(scroll.settle(answer["now"]))
                 if scroll.ended:
                     break
+        finally:
             gaps.cancel()
+            await asyncio.wait([gaps])
     for line in list(lines)[-3:]:
         from webcastle.cli.paint import painted
 
