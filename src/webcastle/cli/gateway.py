@@ -74,7 +74,8 @@ def gateway_url(settings: Settings, given: str | None) -> str:
     if note is not None:
         return note.gateway
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)  # noqa: S104 - told, not bound
-    return f"http://[{host}]:{settings.port}" if ":" in host else f"http://{host}:{settings.port}"
+    scheme = "https" if settings.tls_cert else "http"
+    return f"{scheme}://[{host}]:{settings.port}" if ":" in host else f"{scheme}://{host}:{settings.port}"
 
 
 class Gateway:
@@ -88,7 +89,10 @@ class Gateway:
         import aiohttp
 
         self.url = url
+        # A certificate for this machine's public name does not name its loopback address.
+        local = url.startswith(("https://127.", "https://localhost", "https://[::1]"))
         self._http = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(ssl=not local),
             timeout=aiohttp.ClientTimeout(total=TIMEOUT_S, connect=5.0),
             headers={"X-Api-Key": key} if key else {},
             cookie_jar=aiohttp.DummyCookieJar(),
