@@ -39,7 +39,10 @@ _PRIVATE = {"Cache-Control": "no-store"}  # answers may carry a caller's cookies
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """One public API: its name (a metrics label), its path prefix, where it takes keys from, and its error table."""
+    """One public API: its name (a metrics label), its path prefix, where it takes keys from, and its error table.
+
+    ``finish`` is shown every answer before it goes out, for what this API's clients want to find in the headers.
+    """
 
     name: str
     title: str
@@ -48,6 +51,7 @@ class Dialect:
     errors: ErrorTable
     error_model: type[BaseModel]
     operations: tuple[Operation, ...]
+    finish: Callable[[Response], None] = lambda _response: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,7 @@ def endpoint(app: App, dialect: Dialect, operation: Operation) -> Callable[[Requ
         except Exception as error:  # noqa: BLE001 - the last line of defence; logged inside
             response = dialect.errors.mistake(error, where=operation.name, secrets=exchange.secrets())
         response.headers.update(_PRIVATE | exchange.headers)
+        dialect.finish(response)
         return response
 
     return handle
