@@ -39,7 +39,9 @@ class Settings(BaseSettings):
         False, description="Answer the sign contract of /euler at the root too; its paths there hide those of TikTools."
     )
     pages_per_minute: int = Field(
-        300, ge=0, description="Keyless requests a minute and address to TikTok's own pages; 0: there are no such pages."
+        300,
+        ge=0,
+        description="Keyless requests a minute and address to TikTok's own pages; 0: there are no such pages.",
     )
 
     # behaviour
