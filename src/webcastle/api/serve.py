@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Self
 import structlog
 import uvicorn
 
+from webcastle.api.dialects.tiktools_socket import TikToolsSocket
 from webcastle.api.server import create_api
+from webcastle.api.streams import StreamOptions, Switchboard
 from webcastle.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -46,18 +48,23 @@ class ApiServer:
         host: the address to listen on.
         port: 0 picks a free one; `port` and `url` tell which.
         grace_s: how long `stop` lets running requests finish.
+        streams: how WebSockets behave.
     """
 
-    def __init__(self, app: App, *, host: str, port: int, grace_s: float = 3.0) -> None:
+    def __init__(
+        self, app: App, *, host: str, port: int, grace_s: float = 3.0, streams: StreamOptions | None = None
+    ) -> None:
         self.host = host
         self.port = port
         self._grace_s = grace_s
+        self.switchboard = Switchboard(app, streams)
+        self.switchboard.mount("/", TikToolsSocket(app, self.switchboard))
         # Keys may stand in query strings, so there is no access log.
         self._server = _Server(
             uvicorn.Config(
                 create_api(app),
                 lifespan="off",
-                ws="none",
+                ws=self.switchboard.protocol,
                 access_log=False,
                 log_config=None,
                 server_header=False,
@@ -76,6 +83,7 @@ class ApiServer:
         """Listen; returns once connections are accepted. Raises `ConfigError` if the address cannot be had."""
         listener = _bind(self.host, self.port)
         self.port = listener.getsockname()[1]
+        self.switchboard.start()
         self._task = asyncio.get_running_loop().create_task(self._server.serve(sockets=[listener]), name="api server")
         listening = asyncio.get_running_loop().create_task(self._server.listening.wait())
         await asyncio.wait([self._task, listening], return_when=asyncio.FIRST_COMPLETED)
@@ -94,6 +102,7 @@ class ApiServer:
             _log.warning("api server cut off", grace_s=self._grace_s)
             self._task.cancel()
         await asyncio.gather(self._task, return_exceptions=True)
+        await self.switchboard.stop()
         self._task = None
 
     async def wait(self) -> None:

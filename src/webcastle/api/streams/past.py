@@ -1,0 +1,86 @@
+"""A room's stored messages, turned into events once more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from webcastle.api.streams.outgoing import Encoder, Outgoing, Place, StreamDialect
+from webcastle.errors import BadRequestError
+from webcastle.models import Gap
+
+if TYPE_CHECKING:
+    from webcastle.app import App
+
+__all__ = ["Past", "Warmed", "warm_up"]
+
+PAGE: Final = 100
+WARM_MESSAGES: Final = 500
+"""How far back an encoder looks for what is still going on, such as a gift streak."""
+
+
+@dataclass(frozen=True, slots=True)
+class Warmed:
+    """What the last message before the start has made, and the gaps since then."""
+
+    events: list[Outgoing]
+    gaps: list[Gap]
+
+
+async def warm_up(app: App, encoder: Encoder, room_id: int, seq: int) -> Warmed:
+    """Let an encoder see what led up to a message, and encode that message."""
+    before = (await app.store.read_before(room_id, seq + 1, WARM_MESSAGES))[::-1] if seq > 0 else []
+    gaps = await app.store.gaps(room_id)
+    begins = before[0].received_at if before else 0
+    gaps = [gap for gap in gaps if gap.to_ms >= begins]
+    events: list[Outgoing] = []
+    for message in before:
+        while gaps and gaps[0].to_ms <= message.received_at:
+            encoder.gap(gaps.pop(0))
+        if message.seq < seq:
+            encoder.warm(message)
+        else:
+            events = encoder.encode(message)
+    return Warmed(events, gaps)
+
+
+class Past:
+    """Reads on from a place, page by page. ``place`` is behind what was read."""
+
+    def __init__(self, app: App, dialect: StreamDialect, room_id: int, place: Place) -> None:
+        self.place = place
+        self._app = app
+        self._room_id = room_id
+        self._encoder = dialect.encoder(room_id, replay=True)
+        self._gaps: list[Gap] | None = None
+
+    async def read(self, last_seq: int) -> list[Outgoing]:
+        """The events of the next messages, up to ``last_seq``.
+
+        Raises:
+            BadRequestError: some of them are no longer stored.
+        """
+        if self._gaps is None:
+            return await self._first()
+        events: list[Outgoing] = []
+        for message in await self._app.store.read_after(self._room_id, self.place.seq, PAGE):
+            if message.seq > last_seq:
+                break
+            if message.seq != self.place.seq + 1:
+                raise BadRequestError("What you missed was deleted meanwhile.", hint="Connect again without since.")
+            while self._gaps and self._gaps[0].to_ms <= message.received_at:
+                events.append(self._encoder.gap(self._gaps.pop(0)))
+            made = self._encoder.encode(message)
+            # Time may have made some of what stands before this message already: what was had then is not sent again.
+            events += [event for event in made if event.follows(self.place)]
+            self.place = Place(message.seq, sum(event.seq == message.seq for event in made))
+        return events
+
+    async def _first(self) -> list[Outgoing]:
+        """What is left of the message at the place, if only some of its parts were had."""
+        place = self.place
+        warmed = await warm_up(self._app, self._encoder, self._room_id, place.seq)
+        self._gaps = warmed.gaps
+        own = [event for event in warmed.events if event.seq == place.seq]
+        self.place = Place(place.seq, max(len(own), place.part or 0))
+        return [event for event in own if event.follows(place)]
