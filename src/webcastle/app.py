@@ -15,6 +15,7 @@ from webcastle.core.feed import Feed
 from webcastle.core.ingest import Ingest
 from webcastle.core.rooms import FollowLimits, Rooms
 from webcastle.core.timeline import Timeline
+from webcastle.core.tokens import Tokens
 from webcastle.ports import Bus, Clock, Signer, Source, Store
 from webcastle.settings import Settings
 from webcastle.store.sqlite import SqliteStore
@@ -86,6 +87,7 @@ class App:
         )
         self.timeline = Timeline(self.store, self.rooms, self.clock)
         self.access = Access(self.store, self.clock)
+        self.tokens = Tokens(self.store, self.access, self.clock)
         self.feed = Feed(self.signer, settings, self.source)
         self._stack = contextlib.AsyncExitStack()
 

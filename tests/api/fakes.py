@@ -11,6 +11,7 @@ from typing import Any, Self
 from webcastle.core.access import Access
 from webcastle.core.feed import Feed
 from webcastle.core.timeline import ForwardPage, HistorySlice
+from webcastle.core.tokens import Tokens
 from webcastle.errors import StoreError
 from webcastle.models import Liveness, Lookup, Message, RoomState, Signed, Tier
 from webcastle.settings import Settings
@@ -166,6 +167,7 @@ class FakeApp:
 
     def __post_init__(self) -> None:
         self.access = Access(self.store, self.clock)
+        self.tokens = Tokens(self.store, self.access, self.clock)
         self.feed = Feed(self.signer, self.settings, self.source)
 
     def status(self) -> dict[str, Any]:

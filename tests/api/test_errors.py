@@ -23,6 +23,7 @@ TOK_STATUS = {
     "CursorError": 400,
     "InvalidKeyError": 401,
     "TierError": 403,
+    "NotAllowedError": 403,
     "RoomRestrictedError": 403,
     "LoginRequiredError": 403,
     "CreatorNotFoundError": 404,
@@ -40,8 +41,9 @@ TOK_STATUS = {
     "ProtocolError": 500,
     "SlowConsumerError": 500,
     "ConfigError": 500,
+    "OutOfScopeError": 500,
 }
-TIKTOOLS_STATUS = TOK_STATUS | {"RoomOfflineError": 400, "RoomEndedError": 400}
+TIKTOOLS_STATUS = TOK_STATUS | {"RoomOfflineError": 400, "RoomEndedError": 400, "OutOfScopeError": 501}
 RAISED_BY_FETCH = [cls for cls in CLASSES if TOK_STATUS[cls.__name__] != 401]
 
 

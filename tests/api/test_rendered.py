@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import orjson
 import pytest
 
@@ -39,7 +37,7 @@ def test_rooms_are_kept_apart() -> None:
     """The same id in two rooms is two messages."""
     messages = RenderedMessages()
     one = message(1, "WebcastUnheardOf", b"one")
-    other = replace(one, room_id=one.room_id + 1, payload=b"other")
+    other = one._replace(room_id=one.room_id + 1, payload=b"other")
     assert messages.array((one,), history=False) != messages.array((other,), history=False)
 
 

@@ -9,7 +9,7 @@ from starlette.requests import Request
 
 from webcastle.errors import InvalidKeyError
 
-__all__ = ["BEARER", "QUERY", "RAPIDAPI_HEADER", "X_API_KEY", "KeyPlace", "find_key"]
+__all__ = ["BEARER", "QUERY", "QUERY_TOKEN", "RAPIDAPI_HEADER", "X_API_KEY", "KeyPlace", "find_key"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,11 @@ X_API_KEY = _header("ApiKeyHeader", "X-Api-Key")
 BEARER = KeyPlace("Bearer", _bearer, {"type": "http", "scheme": "bearer"})
 QUERY = KeyPlace(
     "ApiKeyQuery", lambda _request, query: query.get("apiKey", ""), {"type": "apiKey", "in": "query", "name": "apiKey"}
+)
+
+
+QUERY_TOKEN = KeyPlace(
+    "TokenQuery", lambda _request, query: query.get("jwtKey", ""), {"type": "apiKey", "in": "query", "name": "jwtKey"}
 )
 
 

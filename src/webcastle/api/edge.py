@@ -46,7 +46,11 @@ class PlainErrors:
 
     def table(self, path: str) -> ErrorTable:
         """The error table for a path."""
-        return next((dialect.errors for dialect in self._dialects if f"{path}/".startswith(dialect.prefix)), _NATIVE)
+        return next((dialect.errors for dialect in self._dialects if _belongs(path, dialect)), _NATIVE)
+
+
+def _belongs(path: str, dialect: Dialect) -> bool:
+    return f"{path}/".startswith((dialect.prefix, *dialect.more_prefixes))
 
 
 def _methods(request: Request) -> set[str]:

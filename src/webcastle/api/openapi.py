@@ -10,7 +10,8 @@ from fastapi.openapi.utils import get_openapi
 
 from webcastle import __version__
 from webcastle.api.operation import UNLIMITED, Dialect, Operation
-from webcastle.errors import InvalidKeyError, QuotaExceededError, StoreError, WebcastleError
+from webcastle.api.parameters import Parameter
+from webcastle.errors import InvalidKeyError, NotAllowedError, QuotaExceededError, StoreError, WebcastleError
 
 __all__ = ["describe", "install"]
 
@@ -31,6 +32,7 @@ _MEANINGS = {
     404: "There is no such creator or room, or the broadcast is over.",
     429: "A limit of the key's tier is used up.",
     500: "A mistake in Webcastle.",
+    501: "Webcastle does not do this, by decision.",
     503: "TikTok, the signer or the database does not answer as it should; try again.",
 }
 _DESCRIPTION = f"""Self-hosted TikTok LIVE gateway. Not affiliated with TikTok, TokInsight or TikTools.
@@ -46,7 +48,9 @@ tier has no limit, the first two say {UNLIMITED}. Refused and failed requests co
 
 def describe(dialect: Dialect, operation: Operation, method: str) -> dict[str, Any]:
     """The arguments of `FastAPI.add_api_route` that document an operation."""
-    errors = {dialect.errors.fault(error).status for error in (*operation.raises, *_EVERYWHERE)} | {400, 500}
+    token_errors = (NotAllowedError,) if dialect.token_place is not None else ()
+    raises = (*operation.raises, *_EVERYWHERE, *token_errors)
+    errors = {dialect.errors.fault(error).status for error in raises} | {400, 500}
     content: dict[str, Any] = {"example": operation.example}
     if operation.answer is None:
         content = {"schema": {"type": "string", "format": "binary"}}
@@ -64,11 +68,12 @@ def describe(dialect: Dialect, operation: Operation, method: str) -> dict[str, A
         known = {} if status == 401 else _required(_RATE_HEADERS) if status < 500 else _RATE_HEADERS
         headers = known | (_required(_RETRY_AFTER) if status in {429, 503} else {})
         responses[status] = {"model": dialect.error_model, "description": _MEANINGS[status], "headers": headers}
-    extra: dict[str, Any] = {"security": [{place.scheme: []} for place in dialect.key_places]}
+    places = [*dialect.key_places, *filter(None, [dialect.token_place if operation.for_tokens else None])]
+    extra: dict[str, Any] = {"security": [{place.scheme: []} for place in places]}
     in_path = [parameter for parameter in operation.parameters if f"{{{parameter.name}}}" in operation.path]
     extra["parameters"] = [parameter.openapi() | {"in": "path", "required": True} for parameter in in_path]
     if method == "POST":
-        extra["requestBody"] = _body(operation)
+        extra["requestBody"] = _body(operation, [each for each in operation.parameters if each not in in_path])
     else:
         extra["parameters"] += [parameter.openapi() for parameter in operation.parameters if parameter not in in_path]
     return {
@@ -85,19 +90,17 @@ def _required(headers: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
     return {name: header | {"required": True} for name, header in headers.items()}
 
 
-def _body(operation: Operation) -> dict[str, Any]:
-    required = [parameter.name for parameter in operation.parameters if parameter.required]
-    # Numbers may come as strings and digits as numbers; null is as good as absent.
-    either = {"type": ["string", "integer", "null"]}
-    properties = {
-        parameter.name: parameter.schema | either | {"description": parameter.description}
-        for parameter in operation.parameters
-    }
-    schema: dict[str, Any] = {"type": "object", "properties": properties}
+def _body(operation: Operation, parameters: Sequence[Parameter[Any]]) -> dict[str, Any]:
+    required = [parameter.name for parameter in parameters if parameter.required]
+    schema: dict[str, Any] = {"type": "object", "properties": {each.name: each.in_body() for each in parameters}}
     if required:
         schema["required"] = required
+    if operation.one_of:
+        given = {"not": {"enum": [None, ""]}}
+        schema["anyOf"] = [{"required": [each.name], "properties": {each.name: given}} for each in operation.one_of]
     note = "Parameters may also come in the query, as by GET; where both give one, the body wins."
-    return {"description": note, "required": False, "content": {"application/json": {"schema": schema}}}
+    needed = bool(required or operation.one_of)
+    return {"description": note, "required": needed, "content": {"application/json": {"schema": schema}}}
 
 
 def install(api: FastAPI, dialects: Sequence[Dialect]) -> None:
@@ -113,7 +116,9 @@ def install(api: FastAPI, dialects: Sequence[Dialect]) -> None:
                 license_info={"name": "MIT"},
             )
             schema["components"]["securitySchemes"] = {
-                place.scheme: place.openapi for dialect in dialects for place in dialect.key_places
+                place.scheme: place.openapi
+                for dialect in dialects
+                for place in (*dialect.key_places, *filter(None, [dialect.token_place]))
             }
             api.openapi_schema = schema
         return api.openapi_schema

@@ -7,7 +7,7 @@ OpenAPI description are made, so that the two cannot disagree.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,7 +18,15 @@ from starlette.responses import Response
 from webcastle.api.auth import KeyPlace, find_key
 from webcastle.api.errors import ErrorTable
 from webcastle.api.parameters import Parameter, Values, read_body, read_query
-from webcastle.errors import BadRequestError, QuotaExceededError, UpstreamUnavailableError, WebcastleError
+from webcastle.core.tokens import Grant
+from webcastle.errors import (
+    BadRequestError,
+    InvalidKeyError,
+    NotAllowedError,
+    QuotaExceededError,
+    UpstreamUnavailableError,
+    WebcastleError,
+)
 from webcastle.models import Key, QuotaState
 
 if TYPE_CHECKING:
@@ -35,6 +43,11 @@ _DEADLINE_S = 30.0
 _LONGEST_QUERY = 8192  # bytes; a hundred room ids take two thousand
 _LONGEST_BODY = 8192
 _PRIVATE = {"Cache-Control": "no-store"}  # answers may carry a caller's cookies
+# A token is made for pages of other origins, which may otherwise send a request but not read what it gave. No cookie is involved.
+_FOR_BROWSERS = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Expose-Headers": "Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +55,7 @@ class Dialect:
     """One public API: its name (a metrics label), its path prefix, where it takes keys from, and its error table.
 
     ``finish`` is shown every answer before it goes out, for what this API's clients want to find in the headers.
+    ``token_place`` is where a browser's token may stand instead of a key; None: nowhere.
     """
 
     name: str
@@ -52,6 +66,8 @@ class Dialect:
     error_model: type[BaseModel]
     operations: tuple[Operation, ...]
     finish: Callable[[Response], None] = lambda _response: None
+    more_prefixes: tuple[str, ...] = ()
+    token_place: KeyPlace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +75,9 @@ class Operation:
     """One thing a client can do.
 
     ``run`` answers with the body, or with a whole response where headers matter. A parameter whose name stands in the path is
-    read from there. ``answer`` is None for a body of bytes. ``raises`` are the errors that belong to the work itself, for the
-    documentation.
+    read from there. At least one of ``one_of`` must be given. ``answer`` is None for a body of bytes. ``raises`` are the errors that
+    belong to the work itself, for the documentation. ``for_tokens`` says that a browser's token is enough; such an operation checks
+    by itself that the token covers what is asked for. An operation that is not ``described`` is not in the OpenAPI document.
     """
 
     name: str
@@ -74,16 +91,23 @@ class Operation:
     raises: tuple[type[WebcastleError], ...]
     methods: tuple[str, ...] = ("GET",)
     media_type: str = "application/json"
+    one_of: tuple[Parameter[Any], ...] = ()
+    for_tokens: bool = False
+    described: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One authenticated, admitted request with its parameters: ``call[ROOM_ID]`` is an int."""
+    """One authenticated, admitted request with its parameters: ``call[ROOM_ID]`` is an int.
+
+    ``grant`` is what the token allows, if there was a token instead of a key.
+    """
 
     app: App
     key: Key
     values: Values
     request: Request
+    grant: Grant | None = None
 
     def __getitem__(self, parameter: Parameter[T]) -> T:
         return self.values[parameter]
@@ -126,13 +150,15 @@ class _Exchange:
 
     async def run(self) -> Response:
         access = self._app.access
-        key = await access.authenticate(find_key(self._dialect.key_places, self._request, self._query))
+        key, grant = await self._caller()
         try:
-            self.headers = rate_headers(await access.admit(key))
+            self.headers |= rate_headers(await access.admit(key))
         except QuotaExceededError:
             usage = await access.usage(key)
-            self.headers = rate_headers([usage.minute, usage.day])
+            self.headers |= rate_headers([usage.minute, usage.day])
             raise
+        if grant is not None and not self._operation.for_tokens:
+            raise NotAllowedError("A browser's token is not enough for this.", hint="Use the API key, in your backend.")
         if len(self._raw_query) > _LONGEST_QUERY:
             raise BadRequestError(f"The query is longer than {_LONGEST_QUERY} bytes.", hint="Ask for less at a time.")
         try:
@@ -140,19 +166,40 @@ class _Exchange:
                 parameters = self._operation.parameters
                 if self._request.method == "POST":
                     self._body = read_body(await _body(self._request), parameters)
-                sent = read_query(self._raw_query, unique=parameters) | self._body | self._request.path_params
-                content = await self._operation.run(Call(self._app, key, Values(parameters, sent), self._request))
+                sent = read_query(self._raw_query, parameters) | self._body | self._request.path_params
+                _check_one_of(self._operation.one_of, sent)
+                call = Call(self._app, key, Values(parameters, sent), self._request, grant)
+                content = await self._operation.run(call)
         except TimeoutError as exc:
             if not deadline.expired():
                 raise
             raise UpstreamUnavailableError(f"There was no answer within {_DEADLINE_S:.0f} s.") from exc
         return content if isinstance(content, Response) else Response(content, media_type=self._operation.media_type)
 
+    async def _caller(self) -> tuple[Key, Grant | None]:
+        """Whose request it is, by key or by token. Raises `InvalidKeyError`."""
+        places, token_place = self._dialect.key_places, self._dialect.token_place
+        token = token_place.read(self._request, self._query).strip() if token_place is not None else ""
+        if not token:
+            return await self._app.access.authenticate(find_key(places, self._request, self._query)), None
+        self.headers |= _FOR_BROWSERS
+        if any(place.read(self._request, self._query).strip() for place in places):
+            raise InvalidKeyError("The request carries an API key and a token.", hint="Send one of them.")
+        grant = await self._app.tokens.verify(token)
+        return grant.key, grant
+
     def secrets(self) -> list[str]:
         """Every credential in this request, so that no error text repeats one."""
-        names = [parameter.name for parameter in self._operation.parameters if parameter.secret]
-        keys = [place.read(self._request, self._query).strip() for place in self._dialect.key_places]
+        names = [name for parameter in self._operation.parameters if parameter.secret for name in parameter.names]
+        places = [*self._dialect.key_places, *filter(None, [self._dialect.token_place])]
+        keys = [place.read(self._request, self._query).strip() for place in places]
         return keys + [source[name] for name in names for source in (self._query, self._body) if name in source]
+
+
+def _check_one_of(parameters: Sequence[Parameter[Any]], sent: Mapping[str, str]) -> None:
+    if parameters and not any(sent.get(parameter.name) for parameter in parameters):
+        names = " or ".join(parameter.name for parameter in parameters)
+        raise BadRequestError(f"{names} is missing.", hint="; ".join(f"{p.name}: {p.description}" for p in parameters))
 
 
 async def _body(request: Request) -> bytes:

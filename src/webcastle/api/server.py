@@ -60,6 +60,7 @@ def create_api(app: App) -> FastAPI:
                     methods=[method],
                     response_class=JSONResponse,
                     response_model=None,
+                    include_in_schema=operation.described,
                     **options,
                 )
                 api.add_api_route(

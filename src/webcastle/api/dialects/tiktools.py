@@ -23,6 +23,8 @@ from webcastle.errors import (
     CursorError,
     InvalidKeyError,
     LoginRequiredError,
+    NotAllowedError,
+    OutOfScopeError,
     QuotaExceededError,
     RoomEndedError,
     RoomOfflineError,
@@ -50,10 +52,12 @@ ERRORS = ErrorTable(
         RoomEndedError: Fault(400),
         InvalidKeyError: Fault(401),
         TierError: Fault(403),
+        NotAllowedError: Fault(403),
         RoomRestrictedError: Fault(403),
         LoginRequiredError: Fault(403),
         CreatorNotFoundError: Fault(404),
         QuotaExceededError: Fault(429),
+        OutOfScopeError: Fault(501),
         UpstreamError: Fault(503, retry_after=5),
         StoreError: Fault(503, retry_after=2),
         BusError: Fault(503, retry_after=2),
@@ -79,6 +83,7 @@ CHANNEL_ID = text(
     longest=10,
     must="one of " + ", ".join(f"{number} ({channel.title})" for number, channel in feed.CHANNELS.items()),
     default="87",
+    number=True,
 )
 COUNT = integer(
     "count", "Rooms a page; TikTok gives 6 to 15 whatever is asked.", lowest=1, highest=feed.MOST_ROOMS, default=20
@@ -89,6 +94,7 @@ MAX_TIME = text(
     pattern=feed.MAX_TIME,
     longest=19,
     must="the number from extra.max_time of TikTok's last answer",
+    number=True,
 )
 REGION = text(
     "region",
