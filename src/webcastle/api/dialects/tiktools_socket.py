@@ -22,7 +22,17 @@ from starlette.requests import Request
 
 from webcastle.api.auth import BEARER, QUERY, RAPIDAPI_HEADER, X_API_KEY, find_key
 from webcastle.api.errors import redact
-from webcastle.api.streams import Connection, Ending, Handshake, Member, Outgoing, Place, Switchboard
+from webcastle.api.streams import (
+    Connection,
+    Encoder,
+    Ending,
+    Endpoint,
+    Handshake,
+    Member,
+    Outgoing,
+    Place,
+    Switchboard,
+)
 from webcastle.api.streams.replay import catch_up, check_place
 from webcastle.core.gifts import GiftStreaks
 from webcastle.errors import (
@@ -125,7 +135,7 @@ _LIVE: Final = b'"isBacklog":false}}'
 _PAST: Final = b'"isBacklog":true}}'
 
 
-class _Encoder:
+class _Encoder(Encoder):
     """See `Encoder`. Only gift streaks are remembered."""
 
     def __init__(self, *, replay: bool) -> None:
@@ -238,7 +248,7 @@ class _Wish:
     wanted: frozenset[str] | None
 
 
-class TikToolsSocket:
+class TikToolsSocket(Endpoint):
     """The endpoint.
 
     Args:
@@ -246,8 +256,6 @@ class TikToolsSocket:
         switchboard: where it is mounted.
         authenticate: tells who connects; by API key if it is not given.
     """
-
-    subprotocols: tuple[str, ...] = ()
 
     def __init__(self, app: App, switchboard: Switchboard, authenticate: Authenticate | None = None) -> None:
         self._app = app

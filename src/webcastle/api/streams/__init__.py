@@ -18,7 +18,7 @@ missed and joins him without a seam. `slots` count connections, `keepalive` find
 Nothing here knows a dialect: events, close codes and parameters are the dialect's.
 """
 
-from webcastle.api.streams.connection import Connection, Endpoint, Handshake
+from webcastle.api.streams.connection import Connection, Endpoint, Handshake, Refused
 from webcastle.api.streams.member import Ending, Member
 from webcastle.api.streams.outgoing import Encoder, Outgoing, Place, StreamDialect
 from webcastle.api.streams.room import StreamOptions
@@ -33,6 +33,7 @@ __all__ = [
     "Member",
     "Outgoing",
     "Place",
+    "Refused",
     "StreamDialect",
     "StreamOptions",
     "Switchboard",

@@ -17,7 +17,7 @@ import asyncio
 import contextlib
 import logging
 import socket
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, Protocol
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from webcastle.api.streams.member import Member
     from webcastle.api.streams.switchboard import Switchboard
 
-__all__ = ["Connection", "Endpoint", "Handshake"]
+__all__ = ["Connection", "Endpoint", "Handshake", "Refused"]
 
 MOST_PARAMETERS: Final = 50
 
@@ -62,10 +62,30 @@ class Handshake:
     headers: Mapping[str, str]
 
 
-class Endpoint(Protocol):
-    """What stands at a path."""
+class Refused(Exception):  # noqa: N818 - it is an answer, not an error
+    """A handshake that is answered with something other than an upgrade."""
 
-    subprotocols: tuple[str, ...]
+    def __init__(self, status: HTTPStatus, text: str, headers: Mapping[str, str]) -> None:
+        super().__init__(text)
+        self.status = status
+        self.text = text
+        self.headers = headers
+
+
+class Endpoint(Protocol):
+    """What stands at a path. To be inherited from.
+
+    Attributes:
+        subprotocols: those that may be offered.
+        deflates: whether permessage-deflate makes what is sent here smaller.
+    """
+
+    subprotocols: tuple[str, ...] = ()
+    deflates: bool = True
+
+    def admit(self, connection: Connection, handshake: Handshake) -> Mapping[str, str]:  # noqa: ARG002
+        """Look at a handshake before it is answered. Returns headers for the answer; raises `Refused`."""
+        return {}
 
     async def open(self, connection: Connection, handshake: Handshake) -> None:
         """Admit the client and join it to a room; whatever goes wrong ends in ``connection.close``, not in an exception."""
@@ -191,6 +211,11 @@ class Connection(asyncio.Protocol):
         return self._ws.state is State.OPEN
 
     @property
+    def said_goodbye(self) -> bool:
+        """Whether the client closed the connection, and properly."""
+        return bool(self._ws.close_rcvd_then_sent)
+
+    @property
     def peer(self) -> str:
         """The client's address, or of the proxy before it."""
         name = self._transport.get_extra_info("peername")
@@ -204,6 +229,13 @@ class Connection(asyncio.Protocol):
     def send_text(self, payload: bytes) -> None:
         """Write one text message."""
         self.send(frame(payload))
+
+    def start(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Do something for the client that takes a while, one thing at a time; it is cancelled if the connection ends."""
+        self._task = asyncio.get_running_loop().create_task(self._serve(work), name="ws-open")
+        # uvicorn waits for its tasks when it stops.
+        self._server_state.tasks.add(self._task)
+        self._task.add_done_callback(self._server_state.tasks.discard)
 
     def at_end(self, call: Callable[[], object]) -> None:
         """Call this when the connection is lost, however that comes. To be used while it is not."""
@@ -265,30 +297,33 @@ class Connection(asyncio.Protocol):
         self._endpoint = endpoint
         ws = self._ws
         headers = {name.lower(): value for name, value in request.headers.raw_items()}
-        if self._switchboard.compresses(self.peer, headers):
+        try:
+            query = dict(parse_qsl(url.query, keep_blank_values=True, max_num_fields=MOST_PARAMETERS))
+        except ValueError:
+            query = {}
+        handshake = Handshake(url.path, query, headers)
+        try:
+            more_headers = endpoint.admit(self, handshake)
+        except Refused as refused:
+            self._refuse(refused.status, refused.text, refused.headers)
+            return
+        if endpoint.deflates and self._switchboard.compresses(self.peer, headers):
             ws.available_extensions = [_DEFLATE]
         offered = [name.strip() for name in headers.get("sec-websocket-protocol", "").split(",")]
         ws.available_subprotocols = [name for name in endpoint.subprotocols if name in offered] or None  # type: ignore[misc]
         response = ws.accept(request)
+        response.headers.update(more_headers)
         ws.send_response(response)
         self._send_own()
         if ws.state is not State.OPEN:
             return
         self.compressed = bool(ws.extensions)
         self._tune()
-        try:
-            query = dict(parse_qsl(url.query, keep_blank_values=True, max_num_fields=MOST_PARAMETERS))
-        except ValueError:
-            query = {}
-        loop = asyncio.get_running_loop()
-        self._task = loop.create_task(self._serve(endpoint, Handshake(url.path, query, headers)), name="ws-open")
-        # uvicorn waits for its tasks when it stops.
-        self._server_state.tasks.add(self._task)
-        self._task.add_done_callback(self._server_state.tasks.discard)
+        self.start(lambda: endpoint.open(self, handshake))
 
-    async def _serve(self, endpoint: Endpoint, handshake: Handshake) -> None:
+    async def _serve(self, work: Callable[[], Awaitable[None]]) -> None:
         try:
-            await endpoint.open(self, handshake)
+            await work()
         except Exception as exc:  # noqa: BLE001 - the last line of defence
             # A traceback with locals would have the query in it.
             _log.error("websocket_failed", error=type(exc).__name__)
@@ -329,8 +364,10 @@ class Connection(asyncio.Protocol):
         if self._endpoint is not None and self.open:
             self._endpoint.receive(self, message)
 
-    def _refuse(self, status: HTTPStatus, text: str) -> None:
-        self._ws.send_response(self._ws.reject(status, text))
+    def _refuse(self, status: HTTPStatus, text: str, headers: Mapping[str, str] | None = None) -> None:
+        response = self._ws.reject(status, text)
+        response.headers.update(headers or {})
+        self._ws.send_response(response)
         self._send_own()
 
     def _send_own(self) -> None:

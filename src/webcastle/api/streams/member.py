@@ -53,6 +53,14 @@ class Member:
         self.seen = 0
         self.seen_place = Place(0)
 
+    def missed(self, told: bytes) -> None:
+        """Its buffer was full, and has drained: tell it what it missed, as the dialect says it."""
+        self.connection.send_text(told)
+
+    def end(self, ending: Ending, reason: str) -> None:
+        """Send it away."""
+        self.connection.close(self.codes[ending], reason)
+
 
 class Channel:
     """The subscribers of one room who are sent the same bytes: same filter, same compression."""

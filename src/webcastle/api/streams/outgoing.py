@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple, Protocol
 
@@ -103,6 +103,10 @@ class Encoder(Protocol):
 
     def encode(self, message: Message) -> list[Outgoing]:
         """The events that were due before the next message, and its own."""
+
+    def encode_all(self, messages: Sequence[Message]) -> list[Outgoing]:
+        """The same for messages that arrived together."""
+        return [outgoing for message in messages for outgoing in self.encode(message)]
 
     def pass_time(self, now: int) -> list[Outgoing]:
         """The events that are due by a time (ms) though no message came."""

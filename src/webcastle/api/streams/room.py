@@ -211,14 +211,18 @@ class RoomStream:
 
     def _take(self, messages: tuple[Message, ...]) -> bool:
         """Encode the messages that are next; False if one in between is missing."""
+        last_seq = self.place.seq
+        fresh = []
         for message in messages:
-            if message.seq <= self.place.seq:
-                continue
-            if message.seq != self.place.seq + 1:
-                return False
-            self._take_in(self._encoder.encode(message), message.seq)
+            if message.seq == last_seq + 1:
+                last_seq += 1
+                fresh.append(message)
+            elif message.seq > last_seq:
+                break
+        if fresh:
+            self._take_in(self._encoder.encode_all(fresh), last_seq)
         self._watch_time()
-        return True
+        return not messages or messages[-1].seq <= last_seq
 
     def _take_in(self, events: list[Outgoing], seq: int | None = None) -> None:
         if seq is not None:
@@ -352,7 +356,7 @@ class RoomStream:
             metrics.MISSED.inc(missed)
             last = channel.flushed_place.seq
             told = self.dialect.lag(missed, member.missed_from or last, last, member.seen_place)
-            member.connection.send_text(told)
+            member.missed(told)
 
     def dismiss_laggards(self, now: float) -> None:
         """Close those who have lagged for too long."""
@@ -364,7 +368,7 @@ class RoomStream:
 
     def end(self, member: Member, ending: Ending, reason: str = "") -> None:
         """Close a member's connection."""
-        member.connection.close(member.codes[ending], reason or ending.name.lower().replace("_", " "))
+        member.end(ending, reason or ending.name.lower().replace("_", " "))
 
     def _dismiss(self, ending: Ending) -> None:
         for channel in list(self._channels.values()):
