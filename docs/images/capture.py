@@ -59,7 +59,7 @@ def main() -> None:
         try:
             window("up", 118, 48, "webcastle up --sandbox", home)
             time.sleep(14)
-            picture("up", 118, "make run", HERE / "up.png")
+            picture("up", 118, "webcastle up --sandbox", HERE / "up.png")
             window("watch", 118, 30, "webcastle watch @demo_battle", home)
             time.sleep(45)
             picture("watch", 118, "webcastle watch @demo_battle", HERE / "watch.png")

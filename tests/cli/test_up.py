@@ -175,6 +175,14 @@ def test_keys_of_old_starts_are_revoked(home):
     assert second.stop() == 0
 
 
+def test_a_recorded_creator_is_followed_without_anybody_asking(home, tmp_path):
+    """`webcastle record` before the start: the room is followed beside the demo room, and stays when nobody reads it."""
+    command(tmp_path, "record", "@demo_quiet")
+    up = home("--quiet")
+    wait_for(lambda: get(f"{up.gateway}/healthz")["hops"]["upstream"]["rooms_connected"] == 2)
+    assert up.stop() == 0
+
+
 def test_a_mistyped_seed_on_old_data_is_explained(home):
     """The same data directory cannot become another world."""
     first = home("--seed", "5", "--quiet")

@@ -117,7 +117,8 @@ def running(settings: Settings) -> Running | None:
     """The gateway that runs on this data directory, or None; a note left by a process that is gone does not count."""
     try:
         note = Running(**json.loads((settings.data_dir / "running.json").read_text("utf-8")))
-        os.kill(note.pid, 0)
+        with contextlib.suppress(PermissionError):  # somebody else's process is a process too
+            os.kill(note.pid, 0)
     except (OSError, ValueError, TypeError):
         return None
     return note

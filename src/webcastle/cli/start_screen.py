@@ -27,6 +27,9 @@ FEED_SECOND_STEP = (
 """Turns the gateway's answer into a curl configuration and runs it: the signed URL with exactly its headers and cookies."""
 
 
+LOOPBACK = {"127.0.0.1", "localhost", "::1"}
+
+
 @dataclass(frozen=True, slots=True)
 class Started:
     """What a start made. ``room_id``, ``cursor`` and ``history_cursor`` are of the creator's room, once it is followed."""
@@ -104,7 +107,7 @@ def show(console: Console, started: Started, settings: Settings) -> None:
     put()
     row("gateway", started.gateway, "docs at /docs, health at /healthz")
     if started.sandbox:
-        row("sandbox", started.sandbox, "TikTok LIVE in a box: made-up people, real wire format")
+        row("sandbox", started.sandbox, "TikTok LIVE in a box: made-up people, nothing leaves this machine")
     else:
         row("upstream", settings.tiktok_web_url, f"signer: {', '.join(settings.signer)}")
     row("key", started.key, "made for this start; only its digest is kept", "bold green")
@@ -113,6 +116,12 @@ def show(console: Console, started: Started, settings: Settings) -> None:
         put()
         put("  No signer is set: TikTok gives rooms and look-ups, but no messages and no feed.", "yellow")
         put("  Set WEBCASTLE_SIGNER (docs/settings.md), or try everything with: webcastle up --sandbox", "yellow")
+    if settings.host not in LOOPBACK:
+        put()
+        put(
+            f"  Listening on {settings.host}: others can reach it. They need a key, and keys travel in the clear without TLS.",
+            "yellow",
+        )
     put()
     put("In another terminal:", "bold")
     put()
