@@ -436,6 +436,22 @@ async def test_the_window_bounds_what_is_pending(source, tiktok):
     await link.close()
 
 
+async def test_the_window_is_bounded_in_bytes_too(source, tiktok, monkeypatch):
+    """A few huge batches count as many small ones."""
+    monkeypatch.setattr("webcastle.upstream.link.MAX_PENDING_BYTES", 1)
+    link, socket = await connected(source, tiktok)
+    for i in (1, 2):
+        await socket.send(frame(i))
+    first = await batch_of(link)
+    more = asyncio.get_running_loop().create_task(following(link))
+    done, _ = await asyncio.wait([more], timeout=0.1)
+    assert not done
+    await link.acknowledge(first)
+    async with asyncio.timeout(5):
+        assert ids(await more) == [2]
+    await link.close()
+
+
 async def test_a_store_that_stays_stuck_gives_the_socket_up(source, tiktok, clock):
     """After the silence time without reading the link lets go, and reconnects only when there is room again."""
     link, socket = await connected(source, tiktok)

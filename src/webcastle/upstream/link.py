@@ -4,7 +4,8 @@ Rules
     * Start: im/fetch from the last acknowledged place, its messages first; then the socket that it names, going on at the
       cursor of that answer. While the socket cannot be had, im/fetch is polled, and the socket tried again now and then.
     * A batch is handed out before anything that came after it, and stays pending until it is acknowledged.
-      Acknowledging a batch acknowledges all before it. At most `MAX_PENDING` may be pending: then nothing more is read.
+      Acknowledging a batch acknowledges all before it. At most `MAX_PENDING` or `MAX_PENDING_BYTES` may
+      be pending: then nothing more is read.
     * Every break is told (`LinkBroken`), followed by a pause and a new start from the last acknowledged place, so nothing
       handed out too late is lost; what was handed out but not acknowledged comes again.
     * What cannot be decoded would be skipped by the next cursor. So the link starts again from the acknowledged place
@@ -54,13 +55,14 @@ from webcastle.upstream.rooms import Rooms
 from webcastle.upstream.shapes import number
 from webcastle.upstream.websocket import Socket, SocketLostError, Sockets
 
-__all__ = ["MAX_PENDING", "Link"]
+__all__ = ["MAX_PENDING", "MAX_PENDING_BYTES", "Link"]
 
 _log = structlog.get_logger(__name__)
 _T = TypeVar("_T")
 
 MAX_PENDING: Final = 64
-"""Batches handed out and not acknowledged, beyond which nothing is read."""
+MAX_PENDING_BYTES: Final = 16 * 1024 * 1024
+"""Batches handed out and not acknowledged, and their payloads, beyond which nothing is read."""
 
 _ACK_DELAY_S: Final = 0.25
 _SETTLE_S: Final = 0.5
@@ -79,6 +81,10 @@ _MAX_POLL_S: Final = 60.0
 _MAX_PLACE_CHARS: Final = 8192
 """Longer ones (real ones have some 300) are not believed: they would be stored with every batch."""
 _PERMANENT: Final = (RoomRestrictedError, RoomEndedError, CreatorNotFoundError, LoginRequiredError)
+
+
+def _size(batch: Batch) -> int:
+    return sum([len(message.payload) for message in batch.messages])
 
 
 class _ClosedError(Exception):
@@ -116,6 +122,7 @@ class Link:
         self._resume = resume  # the last acknowledged place
         self._position = resume or Resume("")  # the last place read
         self._pending: OrderedDict[Batch, tuple[Socket, int, str] | None] = OrderedDict()
+        self._pending_bytes = 0
         self._acknowledged = asyncio.Event()
 
         self._fetched: Fetched | None = None
@@ -169,6 +176,7 @@ class Link:
         done = None
         while done is not batch:
             done, ack = self._pending.popitem(last=False)
+            self._pending_bytes -= _size(done)
             if ack is not None:
                 self._send_ack(*ack)
         self._resume = batch.resume
@@ -223,7 +231,7 @@ class Link:
         socket = self._socket
         if socket is None:  # close() took it away
             raise _ClosedError
-        if len(self._pending) >= MAX_PENDING:
+        if self._full():
             await self._until_acknowledged(socket)
         self._reading = True
         events = await socket.receive()
@@ -245,7 +253,7 @@ class Link:
         assert self._fetched is not None
         pause = min(max(self._fetched.interval_ms / 1000, self._settings.poll_floor_s), _MAX_POLL_S)
         await self._pause(pause * (1.0 + 0.1 * self._jitter()))
-        if len(self._pending) >= MAX_PENDING:
+        if self._full():
             await self._until_acknowledged(None)
         if self._idle() and await self._over():
             return
@@ -263,7 +271,7 @@ class Link:
                 return
         await self._pause(self._pause_s)
         await self._settle(_SETTLE_S)
-        if len(self._pending) >= MAX_PENDING:
+        if self._full():
             await self._until_acknowledged(None)
         self._step = self._begin
 
@@ -271,6 +279,9 @@ class Link:
         await self._settle(_LEAVE_S)
         await self._hang_up(politely=True)
         self._step = None
+
+    def _full(self) -> bool:
+        return len(self._pending) >= MAX_PENDING or self._pending_bytes >= MAX_PENDING_BYTES
 
     # --- what steps share ------------------------------------------------------------------------------------------
 
@@ -284,6 +295,7 @@ class Link:
             now = self._clock.now_ms()
             batch = Batch(got.messages, here, now, got.log_id, got.need_ack)
             self._pending[batch] = ack
+            self._pending_bytes += _size(batch)
             self._ready.append(batch)
             self._last_message_at = now
             self._failures = 0
@@ -495,9 +507,9 @@ class Link:
     async def _until_acknowledged(self, socket: Socket | None) -> None:
         """Wait until fewer batches are pending, as long as the socket (if any) bears it."""
         self._log.info("link.waits_for_acknowledgements", pending=len(self._pending))
-        while len(self._pending) >= MAX_PENDING:
+        while self._full():
             if self._closed.is_set():
                 raise _ClosedError
             if socket is not None and socket.closed:
-                raise SocketLostError("overflow", f"{MAX_PENDING} batches were not acknowledged in time")
+                raise SocketLostError("overflow", f"{len(self._pending)} batches were not acknowledged in time")
             await self._next_acknowledgement(1.0)
