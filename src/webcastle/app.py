@@ -10,9 +10,12 @@ from typing import Any, Self
 
 from webcastle.bus.memory import MemoryBus
 from webcastle.core.access import Access
+from webcastle.core.catalogue import Catalogue
 from webcastle.core.discovery import Discovery
 from webcastle.core.feed import Feed
 from webcastle.core.ingest import Ingest
+from webcastle.core.people import People
+from webcastle.core.ranking import Rankings
 from webcastle.core.rooms import FollowLimits, Rooms
 from webcastle.core.timeline import Timeline
 from webcastle.core.tokens import Tokens
@@ -82,10 +85,11 @@ class App:
             history_limit=settings.history_limit,
             max_rooms=settings.max_rooms,
         )
-        self.rooms = Rooms(
-            self.store, self.source, self.ingest, self.clock, limits, on_ended=self.discovery.forget_room
-        )
+        self.rooms = Rooms(self.store, self.source, self.ingest, self.clock, limits, on_ended=self._forget_room)
         self.timeline = Timeline(self.store, self.rooms, self.clock)
+        self.catalogue = Catalogue(self.store, self.source, self.rooms, self.clock, on_ended=self.discovery.forget_room)
+        self.rankings = Rankings(self.store, self.source, self.rooms, self.clock)
+        self.people = People(self.store, self.rooms)
         self.access = Access(self.store, self.clock)
         self.tokens = Tokens(self.store, self.access, self.clock)
         self.feed = Feed(self.signer, settings, self.source)
@@ -100,11 +104,18 @@ class App:
         stack.push_async_callback(self.bus.close)
         stack.push_async_callback(self.signer.close)
         stack.push_async_callback(self.source.close)
+        stack.push_async_callback(self.discovery.close)
+        stack.push_async_callback(self.catalogue.close)
         await stack.enter_async_context(self.rooms)
         return self
 
     async def __aexit__(self, *exc: object) -> None:
         await self._stack.aclose()
+
+    def _forget_room(self, room_id: int) -> None:
+        """Whatever is remembered of a room says that it is live, and it is not any more."""
+        self.discovery.forget_room(room_id)
+        self.catalogue.forget_room(room_id)
 
     def status(self) -> dict[str, Any]:
         """Every hop and how it is, for /healthz: no secrets, no names."""

@@ -276,6 +276,29 @@ class Source(Protocol):
     async def gift_list(self, room_id: int) -> dict[str, Any]:
         """The ``data`` object of gift/list."""
 
+    async def online_audience(self, room_id: int, owner_id: int, session_id: str) -> dict[str, Any]:
+        """The ``data`` object of ranklist/online_audience, seen with a caller's session, which is passed on and never kept.
+
+        Raises `LoginRequiredError` if upstream does not take the session, and as `room_info`.
+        """
+
+    async def sign_url(self, url: str) -> Signed:
+        """Sign a GET that the caller will send; only for the configured upstream hosts.
+
+        Raises:
+            BadRequestError: the URL points elsewhere, or can be read in more than one way.
+            SignerError: no signature was to be had.
+            UpstreamError: no visitor cookie was to be had.
+        """
+
+    async def sign_websocket(self, room_id: int, cursor: str) -> Signed:
+        """A room's WebSocket for the caller to open, from ``cursor`` (upstream's own) or from now ("").
+
+        Raises:
+            RoomOfflineError: the room has none, because its broadcast is over.
+            UpstreamError: im/fetch failed.
+        """
+
     async def visitor_cookie(self) -> str:
         """The value of an anonymous visitor's ``ttwid`` cookie, fetched once and kept in memory."""
 

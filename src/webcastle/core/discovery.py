@@ -7,15 +7,14 @@ next broadcast has another id.
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from google.protobuf import json_format
-from google.protobuf.message import Message as ProtoMessage
 
-from webcastle.errors import CreatorNotFoundError
+from webcastle.core.people import sender_of
+from webcastle.core.recent import Kept, Recent
+from webcastle.errors import CreatorNotFoundError, UpstreamError, UpstreamUnavailableError
 from webcastle.models import Liveness, Lookup
 from webcastle.ports import Clock, Source, Store
 from webcastle.protocol import schema
@@ -29,12 +28,11 @@ MAX_CACHED: Final = 10_000
 SEARCH_PAGE: Final = 200
 SEARCH_MESSAGES: Final = 2_000
 """A user is looked for in so many of the room's latest messages."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    lookup: Lookup
-    until: float
+SURVEY_AT_ONCE: Final = 5
+"""So many creators are looked up at once for one survey: TikTok counts requests per address."""
+SURVEY_S: Final = 20.0
+ALIVE_IDS: Final = 100
+"""What `Source.check_alive` takes."""
 
 
 class Discovery:
@@ -51,47 +49,69 @@ class Discovery:
         self._store = store
         self._source = source
         self._clock = clock
-        self._ttl_s = ttl_s
-        self._known: OrderedDict[str, _Known] = OrderedDict()
-        self._asking: dict[str, asyncio.Future[Lookup]] = {}
+        self._found: Recent[str, Lookup] = Recent(clock, ttl_s=ttl_s, most=MAX_CACHED)
 
     async def look_up(self, unique_id: str) -> Lookup:
         """The creator's current room, from memory if it is fresh. Errors are those of `Source.look_up`; none is cached."""
-        name = unique_id.lower()
-        known = self._known.get(name)
-        if known is not None and known.until > self._clock.monotonic():
-            return known.lookup
-        asking = self._asking.get(name)
-        if asking is not None:
-            return await asyncio.shield(asking)
-        asking = self._asking[name] = asyncio.get_running_loop().create_future()
-        try:
-            lookup = await self._source.look_up(unique_id)
-        except BaseException as exc:
-            if not asking.done():
-                if isinstance(exc, Exception):
-                    asking.set_exception(exc)
-                    asking.exception()  # whoever waits gets it; nobody may be waiting
-                else:
-                    asking.cancel()
-            raise
-        else:
-            asking.set_result(lookup)
-            if self._ttl_s > 0:
-                self._known[name] = _Known(lookup, self._clock.monotonic() + self._ttl_s)
-                self._known.move_to_end(name)
-                if len(self._known) > MAX_CACHED:
-                    self._known.popitem(last=False)
-            if lookup.room_id:
-                await self._store.remember_room(lookup.room_id, unique_id=lookup.unique_id, owner_id=lookup.user_id)
-            return lookup
-        finally:
-            del self._asking[name]
+        return (await self.find(unique_id)).value
+
+    async def find(self, unique_id: str) -> Kept[Lookup]:
+        """The same, and whether it came from memory."""
+        return await self._found.get(unique_id.strip().removeprefix("@").lower(), lambda: self._look_up(unique_id))
+
+    async def _look_up(self, unique_id: str) -> Lookup:
+        lookup = await self._source.look_up(unique_id)
+        if lookup.room_id:
+            await self._store.remember_room(lookup.room_id, unique_id=lookup.unique_id, owner_id=lookup.user_id)
+        return lookup
 
     def forget_room(self, room_id: int) -> None:
         """A broadcast is over: whoever it belonged to is looked up afresh."""
-        for name in [name for name, known in self._known.items() if known.lookup.room_id == room_id]:
-            del self._known[name]
+        self._found.forget(lambda lookup: lookup.room_id == room_id)
+
+    async def survey(self, unique_ids: Sequence[str]) -> dict[str, bool | None]:
+        """Whether creators are live, by their names as given; somebody who does not exist is not.
+
+        None where the sources do not say, or not in time. Raises the `UpstreamError` if nobody at all could be looked up.
+        """
+        found: dict[str, Lookup | UpstreamError] = {}
+        places = asyncio.Semaphore(SURVEY_AT_ONCE)
+
+        async def look(name: str) -> None:
+            async with places:
+                try:
+                    found[name] = await self.look_up(name)
+                except UpstreamError as exc:
+                    found[name] = exc
+
+        try:
+            async with asyncio.timeout(SURVEY_S), asyncio.TaskGroup() as tasks:
+                for name in dict.fromkeys(unique_ids):
+                    tasks.create_task(look(name))
+        except TimeoutError:
+            pass  # those who were not reached stay unknown
+        failures = [each for each in found.values() if isinstance(each, UpstreamError)]
+        if len(failures) == len(found) and not any(isinstance(each, CreatorNotFoundError) for each in failures):
+            raise failures[0] if failures else UpstreamUnavailableError("Nobody could be looked up in time.")
+        doubtful = [each.room_id for each in found.values() if isinstance(each, Lookup) and each.alive is None]
+        alive = await self._settle([room_id for room_id in doubtful if room_id])
+        return {name: _verdict(found.get(name), alive) for name in unique_ids}
+
+    async def _settle(self, room_ids: list[int]) -> dict[int, bool | None]:
+        """What check_alive says of rooms; nothing if it fails."""
+        try:
+            known = [
+                each
+                for first in range(0, len(room_ids), ALIVE_IDS)
+                for each in await self.alive(room_ids[first : first + ALIVE_IDS])
+            ]
+        except UpstreamError:
+            return {}
+        return {each.room_id: each.alive for each in known}
+
+    async def close(self) -> None:
+        """Give up what is being asked."""
+        await self._found.close()
 
     async def alive(self, room_ids: Sequence[int]) -> list[Liveness]:
         """Whether rooms are live, in the order asked; ids may repeat."""
@@ -130,7 +150,7 @@ class Discovery:
             page = await self._store.read_before(room_id, before, SEARCH_PAGE) if record else []
             for message in page:
                 decoded = decode(message.method, message.payload)
-                user = None if isinstance(decoded, Fault) else _user_of(decoded)
+                user = None if isinstance(decoded, Fault) else sender_of(decoded)
                 if user is not None and is_wanted(user):
                     return message_to_json(user)
             if len(page) < SEARCH_PAGE:
@@ -146,9 +166,12 @@ class Discovery:
         )
 
 
-def _user_of(message: ProtoMessage) -> schema.User | None:
-    user = getattr(message, "user", None)
-    return user if isinstance(user, schema.User) and message.HasField("user") else None
+def _verdict(found: Lookup | UpstreamError | None, alive: dict[int, bool | None]) -> bool | None:
+    if isinstance(found, CreatorNotFoundError):
+        return False
+    if not isinstance(found, Lookup):
+        return None
+    return found.alive if found.alive is not None else alive.get(found.room_id)
 
 
 def _user_from_info(owner: object) -> schema.User:

@@ -1,4 +1,6 @@
-"""Rooms by id: room/info, check_alive, gift/list. Unsigned and anonymous, as these endpoints allow."""
+"""Rooms by id: room/info, check_alive, gift/list, unsigned and anonymous, as these endpoints allow; and the audience's ranking,
+which wants a session.
+"""
 
 from __future__ import annotations
 
@@ -58,6 +60,24 @@ class Rooms:
             raise UpstreamUnavailableError(f"{hop}: the answer holds no list of gifts.")
         return data
 
+    async def audience(self, room_id: int, owner_id: int, session_id: str, *, ttwid: str) -> dict[str, Any]:
+        """The ``data`` object of ranklist/online_audience, as the owner of the session sees it.
+
+        The session goes into this request's Cookie header and nowhere else.
+
+        Raises:
+            LoginRequiredError: the session is none that TikTok knows.
+            UpstreamError: as `info`.
+        """
+        hop = "ranklist/online_audience"
+        cookies = f"ttwid={ttwid}; sessionid={session_id}; sessionid_ss={session_id}"
+        anchor = {"anchor_id": str(owner_id)} if owner_id else {}
+        asked = {"room_id": str(room_id), "user_is_login": "true", **anchor}
+        data = mapping(await self._data(hop, hop, cookies, **asked))
+        if not isinstance(data.get("ranks"), list):
+            raise UpstreamUnavailableError(f"{hop}: the answer holds no ranks.")
+        return data
+
     async def check_alive(self, room_ids: Sequence[int]) -> list[Liveness]:
         """One entry per id, in the order asked; what upstream leaves out or does not say clearly is None.
 
@@ -79,8 +99,7 @@ class Rooms:
         now = self._clock.now_ms()
         return [Liveness(room_id, alive.get(room_id), now) for room_id in room_ids]
 
-    async def _data(self, path: str, hop: str, **params: str) -> object:
-        answer = await self._web.get(
-            f"{self._base}/{path}/?{query(self._params | params)}", hop=hop, headers=self._headers
-        )
+    async def _data(self, path: str, hop: str, cookies: str = "", **params: str) -> object:
+        url = f"{self._base}/{path}/?{query(self._params | params)}"
+        answer = await self._web.get(url, hop=hop, headers=self._headers, cookies=cookies)
         return refusals.checked_json(hop, answer.status, answer.headers, answer.body, self._clock.now_ms()).get("data")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from weakref import WeakSet
 
-from webcastle.models import HistoryPage, Liveness, Lookup, Resume
+from webcastle.models import HistoryPage, Liveness, Lookup, Resume, Signed
 from webcastle.ports import Clock, Signer
 from webcastle.settings import Settings
 from webcastle.upstream.backoff import system_jitter
@@ -16,6 +16,7 @@ from webcastle.upstream.hosts import Hosts
 from webcastle.upstream.link import Link
 from webcastle.upstream.lookup import Creators
 from webcastle.upstream.rooms import Rooms
+from webcastle.upstream.signing import Signing
 from webcastle.upstream.visitor import Visitor
 from webcastle.upstream.web import Web
 from webcastle.upstream.websocket import Sockets
@@ -46,6 +47,7 @@ class WebcastSource:
         self._visitor = Visitor(settings, hosts, self._web, clock)
         self._fetcher = Fetcher(settings, hosts, self._web, signer, self._visitor, clock)
         self._sockets = Sockets(settings, hosts, self._visitor, clock)
+        self._signing = Signing(settings, hosts, signer, self._visitor, self._fetcher, self._sockets)
         self._links: WeakSet[Link] = WeakSet()
 
     async def look_up(self, unique_id: str) -> Lookup:
@@ -63,6 +65,18 @@ class WebcastSource:
     async def gift_list(self, room_id: int) -> dict[str, Any]:
         """See `Rooms.gifts`."""
         return await self._rooms.gifts(room_id)
+
+    async def online_audience(self, room_id: int, owner_id: int, session_id: str) -> dict[str, Any]:
+        """See `Rooms.audience`."""
+        return await self._rooms.audience(room_id, owner_id, session_id, ttwid=await self._visitor.cookie())
+
+    async def sign_url(self, url: str) -> Signed:
+        """See `Signing.sign_url`."""
+        return await self._signing.sign_url(url)
+
+    async def sign_websocket(self, room_id: int, cursor: str) -> Signed:
+        """See `Signing.sign_websocket`."""
+        return await self._signing.sign_websocket(room_id, cursor)
 
     async def visitor_cookie(self) -> str:
         """See `Visitor.cookie`."""

@@ -195,7 +195,7 @@ class Sockets:
             UpstreamBlockedError: the handshake was refused; for a blocked device the visitor cookie was thrown away.
             UpstreamUnavailableError: no usable address, or nobody answers there.
         """
-        url = self._url(room_id, fetched, position)
+        url = self.url(room_id, fetched, position)
         headers = {
             "User-Agent": fetched.user_agent,
             "Origin": str(self._hosts.web.origin()),
@@ -248,7 +248,8 @@ class Sockets:
             )
         return self._session
 
-    def _url(self, room_id: int, fetched: Fetched, position: Resume) -> URL:
+    def url(self, room_id: int, fetched: Fetched, position: Resume) -> URL:
+        """Where to connect after im/fetch. Raises `UpstreamUnavailableError` for a place that is not allowed."""
         base = self._hosts.socket_url(fetched.push_server)
         ours = im_params(self._settings, room_id) | {
             "update_version_code": "2.0.0",

@@ -1,0 +1,113 @@
+"""User ids back to @names, from what has been seen: owners of known rooms, and whoever spoke up in the rooms that are followed.
+
+Nothing is asked upstream. Messages are looked through when somebody wants to know, newest first and each at most once; the names
+found on the way are kept, so that the next question costs less.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from google.protobuf.message import Message as ProtoMessage
+
+from webcastle.core.rooms import Rooms
+from webcastle.models import Message
+from webcastle.ports import Store
+from webcastle.protocol import schema
+from webcastle.protocol.faults import Fault
+from webcastle.protocol.messages import decode
+
+__all__ = ["People", "sender_of"]
+
+MAX_NAMES: Final = 50_000
+PAGE: Final = 100
+BUDGET: Final = 2_000
+"""Messages looked at for one question: some 20 ms of work, in pieces."""
+
+
+class People:
+    """Names by user id."""
+
+    def __init__(self, store: Store, rooms: Rooms) -> None:
+        self._store = store
+        self._rooms = rooms
+        self._names: OrderedDict[int, str] = OrderedDict()
+        self._searched: dict[int, tuple[int, int]] = {}
+        self._searching = asyncio.Lock()
+
+    async def names(self, user_ids: Sequence[int]) -> dict[int, str]:
+        """The @names of those that are known."""
+        found = self._remembered(user_ids)
+        missing = set(user_ids) - found.keys()
+        if missing:
+            owners = await self._store.creator_names(sorted(missing))
+            self._remember(owners.items())
+            missing -= owners.keys()
+        if missing:
+            async with self._searching:
+                await self._search(missing)
+        return self._remembered(user_ids)
+
+    def _remembered(self, user_ids: Iterable[int]) -> dict[int, str]:
+        found = {user_id: self._names[user_id] for user_id in user_ids if user_id in self._names}
+        for user_id in found:
+            self._names.move_to_end(user_id)
+        return found
+
+    def _remember(self, names: Iterable[tuple[int, str]]) -> None:
+        for user_id, name in names:
+            self._names[user_id] = name
+            self._names.move_to_end(user_id)
+        while len(self._names) > MAX_NAMES:
+            self._names.popitem(last=False)
+
+    async def _search(self, missing: set[int]) -> None:
+        """Look through what the followed rooms have brought since the last time, then further back."""
+        left = BUDGET
+        followed = self._rooms.followed()
+        self._searched = {room_id: span for room_id, span in self._searched.items() if room_id in followed}
+        for room_id in followed:
+            while left > 0 and missing - self._names.keys():
+                page, newer = await self._next_page(room_id)
+                if not page:
+                    break
+                left -= len(page)
+                names = dict(sender for message in page if (sender := _sender(message)) is not None)
+                # People rename themselves: what was said later counts.
+                known = {} if newer else self._names
+                self._remember([(user_id, name) for user_id, name in names.items() if user_id not in known])
+                await asyncio.sleep(0)
+
+    async def _next_page(self, room_id: int) -> tuple[list[Message], bool]:
+        """Messages of a room not looked at yet, oldest first, and whether they are newer than all that were."""
+        record = await self._store.room(room_id)
+        if record is None:
+            return [], False
+        last = record.last_seq
+        low, high = self._searched.get(room_id, (last + 1, last))
+        if last - high > BUDGET:
+            low, high = last + 1, last  # too much has happened: begin again at the new end
+        newer = last > high
+        if newer:
+            page = await self._store.read_after(room_id, high, PAGE)
+            high = page[-1].seq if page else last
+        else:
+            page = (await self._store.read_before(room_id, low, PAGE))[::-1]
+            low = page[0].seq if page else low
+        self._searched[room_id] = (low, high)
+        return page, newer
+
+
+def sender_of(message: ProtoMessage) -> schema.User | None:
+    """Who a message is from, for those that have a sender."""
+    user = getattr(message, "user", None)
+    return user if isinstance(user, schema.User) and message.HasField("user") else None
+
+
+def _sender(message: Message) -> tuple[int, str] | None:
+    parsed = decode(message.method, message.payload)
+    user = None if isinstance(parsed, Fault) else sender_of(parsed)
+    return (user.id, user.display_id) if user is not None and user.id and user.display_id else None

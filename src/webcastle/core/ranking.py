@@ -1,0 +1,135 @@
+"""Who gives and watches most in a room.
+
+TikTok shows the online audience's ranking to logged-in viewers only. Without a session there is what the room's own messages carry:
+the top viewers that come with every count of viewers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from webcastle.core.description import image_url
+from webcastle.core.rooms import Rooms
+from webcastle.errors import LoginRequiredError
+from webcastle.models import Message
+from webcastle.ports import Clock, Source, Store
+from webcastle.protocol.events.people import user_of
+from webcastle.protocol.faults import Fault
+from webcastle.protocol.messages import decode
+from webcastle.protocol.schema import WebcastRoomUserSeqMessage
+from webcastle.protocol.shapes import identifier, listing, mapping, number, text
+
+__all__ = ["Ranked", "Ranking", "Rankings"]
+
+_COUNTS: Final = "WebcastRoomUserSeqMessage"
+SEARCH_PAGE: Final = 200
+SEARCH_MESSAGES: Final = 2_000
+"""A count comes every two seconds; so many messages back there is none that still says anything."""
+_MOST: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """One place: the score is in diamonds, the user has the fields of every user object, as far as they are known."""
+
+    rank: int
+    score: int
+    user: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """A ranking, where it comes from and when that was said (ms). ``total`` counts the viewers, ``anonymous`` those of them
+    who are not logged in.
+    """
+
+    source: Literal["online_audience", "room_user_seq"]
+    at: int
+    places: tuple[Ranked, ...]
+    total: int
+    anonymous: int
+
+
+class Rankings:
+    """Asks upstream with a session, and the stored messages without one."""
+
+    def __init__(self, store: Store, source: Source, rooms: Rooms, clock: Clock) -> None:
+        self._store = store
+        self._source = source
+        self._rooms = rooms
+        self._clock = clock
+
+    async def of_session(self, room_id: int, owner_id: int, session_id: str) -> Ranking:
+        """The online audience, as the owner of this session cookie sees it. Raises as `Source.online_audience`."""
+        data = await self._source.online_audience(room_id, owner_id, session_id)
+        ranks = map(mapping, listing(data.get("ranks"))[:_MOST])
+        return Ranking(
+            source="online_audience",
+            at=self._clock.now_ms(),
+            places=tuple(Ranked(_count(r.get("rank")), _count(r.get("score")), _user(r.get("user"))) for r in ranks),
+            total=_count(data.get("total")),
+            anonymous=_count(data.get("anonymous")),
+        )
+
+    async def observed(self, room_id: int) -> Ranking:
+        """The top viewers of the latest count among the room's messages; follows the room if nothing of it is stored.
+
+        Raises:
+            LoginRequiredError: no count among them tells any.
+            UpstreamError: the room is not known yet and cannot be followed.
+        """
+        record = await self._rooms.follow(room_id)
+        before = record.last_seq + 1
+        for _ in range(SEARCH_MESSAGES // SEARCH_PAGE):
+            page = await self._store.read_before(room_id, before, SEARCH_PAGE)
+            found = _latest(page)
+            if found is not None:
+                return found
+            if len(page) < SEARCH_PAGE:
+                break
+            before = page[-1].seq
+        raise LoginRequiredError(
+            "TikTok shows this room's ranking to logged-in viewers only, and its messages have not told any top viewers yet.",
+            hint="Pass a session_id cookie of your own, or try again in a few seconds.",
+        )
+
+
+def _latest(messages: Sequence[Message]) -> Ranking | None:
+    for message in messages:
+        if message.method != _COUNTS:
+            continue
+        parsed = decode(message.method, message.payload)
+        if isinstance(parsed, Fault) or not isinstance(parsed, WebcastRoomUserSeqMessage) or not parsed.ranks:
+            continue
+        places = tuple(
+            Ranked(place.rank or number, place.score, dict(user_of(place.user)))
+            for number, place in enumerate(parsed.ranks, 1)
+        )
+        at = message.create_time or message.received_at
+        return Ranking("room_user_seq", at, places, parsed.total, parsed.anonymous)
+    return None
+
+
+def _user(value: object) -> dict[str, Any]:
+    """A user of the ranking, under the names of every other user object and under TikTok's."""
+    user = mapping(value)
+    user_id = str(identifier(user.get("id_str")) or identifier(user.get("id")) or "")
+    name = text(user.get("display_id"), 64)
+    return {
+        "userId": user_id,
+        "id": user_id,
+        "id_str": user_id,
+        "uniqueId": name,
+        "display_id": name,
+        "nickname": text(user.get("nickname"), 256),
+        "profilePictureUrl": image_url(user.get("avatar_thumb")),
+        "isSubscriber": user.get("is_subscribe") is True,
+        "verified": user.get("verified") is True,
+        "followerCount": _count(mapping(user.get("follow_info")).get("follower_count")),
+    }
+
+
+def _count(value: object) -> int:
+    return max(0, min(number(value), 2**63 - 1))
