@@ -16,6 +16,7 @@ from webcastle.core.feed import Feed
 from webcastle.core.ingest import Ingest
 from webcastle.core.people import People
 from webcastle.core.ranking import Rankings
+from webcastle.core.relay import Relay
 from webcastle.core.rooms import FollowLimits, Rooms
 from webcastle.core.timeline import Timeline
 from webcastle.core.tokens import Tokens
@@ -93,6 +94,7 @@ class App:
         self.access = Access(self.store, self.clock)
         self.tokens = Tokens(self.store, self.access, self.clock)
         self.feed = Feed(self.signer, settings, self.source)
+        self.relay = Relay(self.store, self.rooms, self.timeline, self.clock)
         self._stack = contextlib.AsyncExitStack()
 
     async def __aenter__(self) -> Self:

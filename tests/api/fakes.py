@@ -9,10 +9,15 @@ from pathlib import Path
 from typing import Any, Self
 
 from webcastle.core.access import Access
+from webcastle.core.catalogue import Catalogue
 from webcastle.core.feed import Feed
+from webcastle.core.people import People
+from webcastle.core.ranking import Ranked, Ranking
+from webcastle.core.recent import Kept
+from webcastle.core.relay import Relay
 from webcastle.core.timeline import ForwardPage, HistorySlice
 from webcastle.core.tokens import Tokens
-from webcastle.errors import StoreError
+from webcastle.errors import BadRequestError, StoreError
 from webcastle.models import Liveness, Lookup, Message, RoomState, Signed, Tier
 from webcastle.settings import Settings
 from webcastle.store.sqlite import SqliteStore
@@ -108,6 +113,15 @@ class ScriptedDiscovery:
             raise self.error
         return self.lookup
 
+    async def find(self, unique_id: str) -> Kept[Lookup]:
+        return Kept(await self.look_up(unique_id), NOW)
+
+    async def survey(self, unique_ids: Sequence[str]) -> dict[str, bool | None]:
+        self.calls.append(("survey", tuple(unique_ids)))
+        if self.error:
+            raise self.error
+        return dict.fromkeys(unique_ids, True)
+
     async def alive(self, room_ids: Sequence[int]) -> list[Liveness]:
         self.calls.append(("alive", tuple(room_ids)))
         if self.error:
@@ -122,15 +136,70 @@ class ScriptedDiscovery:
 
 
 class VisitorSource:
-    """The part of a `Source` that the feed needs."""
+    """The part of a `Source` that needs no link: answers the same about every room, or raises ``error``."""
 
     def __init__(self) -> None:
         self.error: Exception | None = None
+        self.info: dict[str, Any] = {"id_str": str(ROOM), "status": 2, "title": "t", "owner": {"display_id": "demo"}}
+        self.gifts: dict[str, Any] = {"gifts": [{"id": 5655, "name": "Rose", "diamond_count": 1, "type": 1}]}
+        self.calls: list[tuple[Any, ...]] = []
 
     async def visitor_cookie(self) -> str:
+        return self._answer("1%7Cvisitor", "visitor_cookie")
+
+    async def room_info(self, room_id: int) -> dict[str, Any]:
+        return self._answer(self.info, "room_info", room_id)
+
+    async def gift_list(self, room_id: int) -> dict[str, Any]:
+        return self._answer(self.gifts, "gift_list", room_id)
+
+    async def sign_url(self, url: str) -> Signed:
+        if not url.startswith("https://webcast.tiktok.com/"):
+            raise BadRequestError("url is not a plain URL on a TikTok host.")
+        tokens = {"msToken": "m", "X-Bogus": "b"}
+        signed = Signed(f"{url}&msToken=m&X-Bogus=b", {"User-Agent": "Ours/1.0"}, "ttwid=1%7Cvisitor", tokens)
+        return self._answer(signed, "sign_url", url)
+
+    async def sign_websocket(self, room_id: int, cursor: str) -> Signed:
+        url = f"wss://webcast-ws.tiktok.com/x/?room_id={room_id}&cursor={cursor}"
+        signed = Signed(url, {"User-Agent": "Ours/1.0"}, "ttwid=1%7Cvisitor", {"X-Bogus": "b"})
+        return self._answer(signed, "sign_websocket", room_id, cursor)
+
+    def _answer(self, answer: Any, *call: Any) -> Any:
+        self.calls.append(call)
         if self.error:
             raise self.error
-        return "1%7Cvisitor"
+        return answer
+
+
+class IdleRooms:
+    """Rooms that nobody has to be followed in."""
+
+    async def touch(self, room_id: int) -> None:
+        pass
+
+    def followed(self) -> list[int]:
+        return []
+
+
+class ScriptedRankings:
+    """One viewer leads every room's ranking."""
+
+    def __init__(self) -> None:
+        self.error: Exception | None = None
+        self.calls: list[tuple[Any, ...]] = []
+
+    async def observed(self, room_id: int) -> Ranking:
+        return self._ranking("room_user_seq", room_id)
+
+    async def of_session(self, room_id: int, owner_id: int, session_id: str) -> Ranking:
+        return self._ranking("online_audience", room_id, owner_id, session_id)
+
+    def _ranking(self, source: Any, *call: Any) -> Ranking:
+        self.calls.append((source, *call))
+        if self.error:
+            raise self.error
+        return Ranking(source, NOW - 1500, (Ranked(1, 500, {"userId": "7", "uniqueId": "ann"}),), 321, 5)
 
 
 class SuffixSigner:
@@ -163,12 +232,17 @@ class FakeApp:
     discovery: ScriptedDiscovery = field(default_factory=ScriptedDiscovery)
     source: VisitorSource = field(default_factory=VisitorSource)
     signer: SuffixSigner = field(default_factory=SuffixSigner)
+    rooms: IdleRooms = field(default_factory=IdleRooms)
+    rankings: ScriptedRankings = field(default_factory=ScriptedRankings)
     hops: dict[str, Any] = field(default_factory=lambda: {"store": {"ok": True}, "upstream": {"ok": True}})
 
     def __post_init__(self) -> None:
         self.access = Access(self.store, self.clock)
         self.tokens = Tokens(self.store, self.access, self.clock)
+        self.catalogue = Catalogue(self.store, self.source, self.rooms, self.clock)  # type: ignore[arg-type]
+        self.people = People(self.store, self.rooms)  # type: ignore[arg-type]
         self.feed = Feed(self.signer, self.settings, self.source)
+        self.relay = Relay(self.store, IdleRooms(), self.timeline, self.clock)
 
     def status(self) -> dict[str, Any]:
         return self.hops

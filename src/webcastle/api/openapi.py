@@ -51,7 +51,7 @@ def describe(dialect: Dialect, operation: Operation, method: str) -> dict[str, A
     token_errors = (NotAllowedError,) if dialect.token_place is not None else ()
     raises = (*operation.raises, *_EVERYWHERE, *token_errors)
     errors = {dialect.errors.fault(error).status for error in raises} | {400, 500}
-    content: dict[str, Any] = {"example": operation.example}
+    content: dict[str, Any] = {} if operation.example is None else {"example": operation.example}
     if operation.answer is None:
         content = {"schema": {"type": "string", "format": "binary"}}
     responses: dict[int | str, dict[str, Any]] = {

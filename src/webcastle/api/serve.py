@@ -5,16 +5,19 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
+import ssl
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Self
 
 import structlog
 import uvicorn
 
+from webcastle.api.dialects.euler import RELAY_PATH, RelaySocket
 from webcastle.api.dialects.tiktools_socket import TikToolsSocket
 from webcastle.api.server import create_api
 from webcastle.api.streams import StreamOptions, Switchboard
 from webcastle.errors import ConfigError
+from webcastle.settings import Settings
 
 if TYPE_CHECKING:
     from webcastle.app import App
@@ -59,11 +62,15 @@ class ApiServer:
         self._grace_s = grace_s
         self.switchboard = Switchboard(app, streams)
         self.switchboard.mount("/", TikToolsSocket(app, self.switchboard))
+        self.switchboard.mount(RELAY_PATH, RelaySocket(app, self.switchboard))
+        self._secure = _check_certificate(app.settings)
         # Keys may stand in query strings, so there is no access log.
         self._server = _Server(
             uvicorn.Config(
-                create_api(app),
+                create_api(app, euler_at_root=app.settings.euler_at_root),
                 lifespan="off",
+                ssl_certfile=app.settings.tls_cert or None,
+                ssl_keyfile=app.settings.tls_key or None,
                 ws=self.switchboard.protocol,
                 access_log=False,
                 log_config=None,
@@ -77,7 +84,8 @@ class ApiServer:
     def url(self) -> str:
         """Where it answers; a wildcard address is told as the loopback one."""
         host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)  # noqa: S104 - compared, not bound
-        return f"http://[{host}]:{self.port}" if ":" in host else f"http://{host}:{self.port}"
+        scheme = "https" if self._secure else "http"
+        return f"{scheme}://[{host}]:{self.port}" if ":" in host else f"{scheme}://{host}:{self.port}"
 
     async def start(self) -> None:
         """Listen; returns once connections are accepted. Raises `ConfigError` if the address cannot be had."""
@@ -123,6 +131,20 @@ async def serve(app: App, *, host: str, port: int) -> ApiServer:
     server = ApiServer(app, host=host, port=port)
     await server.start()
     return server
+
+
+def _check_certificate(settings: Settings) -> bool:
+    """Whether to serve TLS. Raises `ConfigError` if the files are of no use."""
+    if not settings.tls_cert and not settings.tls_key:
+        return False
+    hint = "WEBCASTLE_TLS_CERT and WEBCASTLE_TLS_KEY name PEM files that belong together."
+    if not settings.tls_cert or not settings.tls_key:
+        raise ConfigError("Only one of certificate and key is set.", hint=hint)
+    try:
+        ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(settings.tls_cert, settings.tls_key)
+    except OSError as exc:  # what ssl raises is one too
+        raise ConfigError(f"The TLS certificate cannot be used: {exc.strerror or exc}.", hint=hint) from exc
+    return True
 
 
 def _bind(host: str, port: int) -> socket.socket:

@@ -14,7 +14,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from webcastle import __version__
 from webcastle.api import openapi
-from webcastle.api.dialects import tiktools, tokinsight
+from webcastle.api.dialects import euler, tiktools, tokinsight
 from webcastle.api.edge import Edge, PlainErrors
 from webcastle.api.index import page
 from webcastle.api.metrics import expose
@@ -39,9 +39,16 @@ class Health(BaseModel):
     )
 
 
-def create_api(app: App) -> FastAPI:
-    """The ASGI application over a composed `App`, which the caller starts and stops."""
-    dialects = (tokinsight.create_dialect(), tiktools.create_dialect())
+def create_api(app: App, *, euler_at_root: bool = False) -> FastAPI:
+    """The ASGI application over a composed `App`, which the caller starts and stops.
+
+    Args:
+        app: what it stands on.
+        euler_at_root: answer the sign contract at the root too, where its paths hide those of TikTools.
+    """
+    facts = euler.Facts(app)
+    dialects = (tokinsight.create_dialect(), tiktools.create_dialect(), euler.create_dialect(facts))
+    at_root = (euler.create_dialect(facts, base="", described=False),) if euler_at_root else ()
     errors = PlainErrors(dialects)
     api = FastAPI(
         title="Webcastle", version=__version__, redirect_slashes=False, exception_handlers={HTTPException: errors.http}
@@ -49,7 +56,7 @@ def create_api(app: App) -> FastAPI:
     openapi.install(api, dialects)
     api.add_middleware(Edge, errors=errors)
 
-    for dialect in dialects:
+    for dialect in (*at_root, *dialects):
         for operation in dialect.operations:
             handle = endpoint(app, dialect, operation)
             for method in operation.methods:
@@ -66,6 +73,10 @@ def create_api(app: App) -> FastAPI:
                 api.add_api_route(
                     operation.path, handle, methods=[method], response_model=None, include_in_schema=False
                 )
+
+    for path, answer in euler.Pages(app, facts).routes():
+        for spelling in (f"{path}/", path):
+            api.add_api_route(spelling, answer, response_model=None, include_in_schema=False)
 
     scrape = expose(app.status)
 

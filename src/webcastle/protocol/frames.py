@@ -74,8 +74,8 @@ def gunzip(data: bytes, limit: int = MAX_UNPACKED_BYTES) -> bytes | Fault:
     return unpacked
 
 
-def decode_frame(data: bytes) -> Frame | Fault:
-    """Read one WebSocket message."""
+def decode_frame(data: bytes, limit: int = MAX_UNPACKED_BYTES) -> Frame | Fault:
+    """Read one WebSocket message; a gzipped payload may unpack to ``limit`` bytes."""
     if len(data) > MAX_FRAME_BYTES:
         return Fault(FaultKind.OVERSIZED, f"a frame of {len(data)} bytes; at most {MAX_FRAME_BYTES} are read")
     try:
@@ -85,7 +85,7 @@ def decode_frame(data: bytes) -> Frame | Fault:
     headers = {h.key: h.value for h in frame.headers}
     payload = frame.payload
     if headers.get("compress_type") == "gzip" or payload.startswith(GZIP_MAGIC):
-        unpacked = gunzip(payload)
+        unpacked = gunzip(payload, limit)
         if isinstance(unpacked, Fault):
             return unpacked
         payload = unpacked

@@ -273,16 +273,18 @@ class ServerSession:
 
     Args:
         compress: whether the client asked for gzip (query ``compress=gzip``).
+        max_unpacked: how large a gzipped frame of the client's may get, bytes; clients have little to say.
     """
 
-    def __init__(self, *, compress: bool = True) -> None:
+    def __init__(self, *, compress: bool = True, max_unpacked: int = frames.MAX_UNPACKED_BYTES) -> None:
         self._compress = compress
+        self._max_unpacked = max_unpacked
         self._seq_id = 0
         self._outgoing: list[bytes] = []
 
     def receive(self, data: bytes) -> list[ServerEvent]:
         """One binary WebSocket message of the client."""
-        frame = frames.decode_frame(data)
+        frame = frames.decode_frame(data, self._max_unpacked)
         if isinstance(frame, Fault):
             return [FrameFault(frame)]
         try:
