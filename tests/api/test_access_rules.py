@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import httpx
 import pytest
 
-from tests.api.conftest import KeyOf
+from tests.api.conftest import KeyOf, document
 from tests.api.fakes import NOW, ROOM, FakeApp
 from webcastle.api.operation import UNLIMITED
 
@@ -16,6 +18,22 @@ OPERATIONS = [
     f"/tok/v1/webcast_room_user_info/?room_id={ROOM}",
     f"/tok/v1/webcast_room_msg_fetch/?room_id={ROOM}",
     f"/tok/v1/webcast_room_history_msg_fetch/?room_id={ROOM}",
+    "/webcast/check_alive?unique_id=demo",
+    "/webcast/bulk_live_check?unique_ids=demo",
+    "/webcast/room_id?unique_id=demo",
+    "/webcast/room_info?unique_id=demo",
+    f"/webcast/room_video?room_id={ROOM}",
+    "/webcast/room_cover?unique_id=demo",
+    "/webcast/gift_info?unique_id=demo",
+    "/webcast/rankings?unique_id=demo",
+    "/webcast/hashtag_list",
+    "/webcast/fetch?unique_id=demo",
+    "/webcast/resolve_user_ids?user_ids=107955",
+    "/webcast/sign_url?url=https://webcast.tiktok.com/webcast/gift/list/?aid=1988",
+    f"/webcast/sign_websocket?room_id={ROOM}",
+    "/webcast/ws_credentials?unique_id=demo",
+    "/webcast/rate_limits",
+    "POST /authentication/jwt",
     "/webcast/feed",
 ]
 FEED = OPERATIONS[-1]
@@ -24,6 +42,18 @@ MINUTE_END = (NOW // 60_000 + 1) * 60
 DAY_END = (NOW // 86_400_000 + 1) * 86_400
 
 operation = pytest.mark.parametrize("url", OPERATIONS)
+
+
+async def ask(client: httpx.AsyncClient, operation: str, **options: Any) -> httpx.Response:
+    """Send what the table says: a path for GET, or a method and a path."""
+    method, _, url = operation.rpartition(" ")
+    return await client.request(method or "GET", url, **options)
+
+
+def test_the_table_has_every_operation() -> None:
+    """Nothing that is described is left out; what clients of the sign contract may do is tested where that is."""
+    described = {path.rstrip("/") for path in document()["paths"] if path.startswith(("/tok/", "/webcast/", "/auth"))}
+    assert {operation.rpartition(" ")[2].partition("?")[0].rstrip("/") for operation in OPERATIONS} == described
 
 
 def rates(response: httpx.Response) -> tuple[int, int, int]:
@@ -35,7 +65,7 @@ def assert_error(response: httpx.Response, status: int, code: str) -> str:
     """The body has the form of the dialect; gives its message."""
     body = response.json()
     assert response.status_code == status, response.text
-    if response.request.url.path.startswith("/webcast/"):
+    if response.request.url.path.startswith(("/webcast/", "/authentication/", "/captcha/")):
         assert list(body) == ["status_code", "message"]
     else:
         assert list(body) == ["status_code", "code", "message"]
@@ -50,14 +80,14 @@ async def test_works_with_and_without_a_trailing_slash(client: httpx.AsyncClient
     """Both spellings of a path give the same answer, without a redirect."""
     path, _, query = url.partition("?")
     path = path.rstrip("/") + ("/" if slash else "")
-    response = await client.get(f"{path}?{query}")
+    response = await ask(client, f"{path}?{query}")
     assert response.status_code == 200, response.text
 
 
 @operation
 async def test_no_key(anonymous: httpx.AsyncClient, url: str) -> None:
     """Without a key: 401 that says how to get one; no limits are told."""
-    response = await anonymous.get(url)
+    response = await ask(anonymous, url)
     assert "webcastle keys create" in assert_error(response, 401, "invalid_key")
     assert not any(name in response.headers for name in RATE_HEADERS)
 
@@ -65,7 +95,7 @@ async def test_no_key(anonymous: httpx.AsyncClient, url: str) -> None:
 @operation
 async def test_unknown_key(anonymous: httpx.AsyncClient, url: str) -> None:
     """A key that nobody made: 401, and the answer does not repeat it."""
-    response = await anonymous.get(url, headers={"X-Api-Key": "wc_not-a-key"})
+    response = await ask(anonymous, url, headers={"X-Api-Key": "wc_not-a-key"})
     message = assert_error(response, 401, "invalid_key")
     assert "not known" in message
     assert "wc_not-a-key" not in response.text
@@ -76,16 +106,16 @@ async def test_revoked_key(anonymous: httpx.AsyncClient, app: FakeApp, url: str)
     """A key stops working with its revocation, although it was in use a moment before."""
     key, secret = await app.access.create("test", "pro")
     headers = {"X-Api-Key": secret}
-    assert (await anonymous.get(url, headers=headers)).status_code == 200
+    assert (await ask(anonymous, url, headers=headers)).status_code == 200
     assert await app.access.revoke(key.id)
-    assert "revoked" in assert_error(await anonymous.get(url, headers=headers), 401, "invalid_key")
+    assert "revoked" in assert_error(await ask(anonymous, url, headers=headers), 401, "invalid_key")
 
 
 @operation
 @pytest.mark.parametrize(("tier", "limit"), [("sandbox", 10), ("basic", 30), ("pro", 60), ("ultra", 120)])
 async def test_each_tier(anonymous: httpx.AsyncClient, key_of: KeyOf, url: str, tier: str, limit: int) -> None:
     """A request costs one; the headers tell the tighter window. The feed is not for the sandbox tier."""
-    response = await anonymous.get(url, headers={"X-Api-Key": await key_of(tier)})
+    response = await ask(anonymous, url, headers={"X-Api-Key": await key_of(tier)})
     if url == FEED and tier == "sandbox":
         assert "Basic" in assert_error(response, 403, "tier_too_low")
     else:
@@ -96,7 +126,7 @@ async def test_each_tier(anonymous: httpx.AsyncClient, key_of: KeyOf, url: str, 
 @operation
 async def test_unlimited_tier(client: httpx.AsyncClient, app: FakeApp, url: str) -> None:
     """Without limits the headers are still numbers that every SDK parses, and nothing but the feed is counted."""
-    response = await client.get(url)
+    response = await ask(client, url)
     assert response.status_code == 200
     assert rates(response) == (UNLIMITED, UNLIMITED, MINUTE_END)
     assert app.store.queries["take_quota"] == (1 if url == FEED else 0)
@@ -107,30 +137,30 @@ async def test_over_the_minute(anonymous: httpx.AsyncClient, app: FakeApp, key_o
     """The request after the last of a minute gets 429 until the next minute begins."""
     headers = {"X-Api-Key": await key_of("basic")}
     for _ in range(20 if url == FEED else 30):
-        assert (await anonymous.get(url, headers=headers)).status_code == 200
+        assert (await ask(anonymous, url, headers=headers)).status_code == 200
     for _ in range(10 if url == FEED else 0):
-        await anonymous.get(url, headers=headers)
-    response = await anonymous.get(url, headers=headers)
+        await ask(anonymous, url, headers=headers)
+    response = await ask(anonymous, url, headers=headers)
     assert "30 requests a minute" in assert_error(response, 429, "quota_exceeded")
     assert rates(response) == (30, 0, MINUTE_END)
     wait = int(response.headers["Retry-After"])
     assert app.clock.now_ms() + wait * 1000 >= MINUTE_END * 1000 > app.clock.now_ms() + (wait - 1) * 1000
     app.clock.turn(wait)
-    assert (await anonymous.get(url, headers=headers)).status_code == (429 if url == FEED else 200)
+    assert (await ask(anonymous, url, headers=headers)).status_code == (429 if url == FEED else 200)
 
 
 @operation
 async def test_over_the_day(anonymous: httpx.AsyncClient, app: FakeApp, key_of: KeyOf, url: str) -> None:
     """A used-up day is told by the headers and lasts until midnight UTC."""
     headers = {"X-Api-Key": await key_of("short_day")}
-    statuses = [(await anonymous.get(url, headers=headers)).status_code for _ in range(3)]
+    statuses = [(await ask(anonymous, url, headers=headers)).status_code for _ in range(3)]
     assert statuses == ([200, 200, 429] if url == FEED else [200, 200, 200])
-    response = await anonymous.get(url, headers=headers)
+    response = await ask(anonymous, url, headers=headers)
     assert "3 requests a day" in assert_error(response, 429, "quota_exceeded")
     assert rates(response) == (3, 0, DAY_END)
     assert int(response.headers["Retry-After"]) == -(-(DAY_END * 1000 - NOW) // 1000)
     app.clock.turn(86_400)
-    assert (await anonymous.get(url, headers=headers)).status_code == 200
+    assert (await ask(anonymous, url, headers=headers)).status_code == 200
 
 
 async def test_the_tighter_window_is_told(anonymous: httpx.AsyncClient, key_of: KeyOf) -> None:
@@ -206,4 +236,4 @@ async def test_different_keys_at_once(client: httpx.AsyncClient, key_of: KeyOf, 
 @operation
 async def test_answers_are_not_cached(client: httpx.AsyncClient, url: str) -> None:
     """Answers may carry a caller's cookies and are new every time: no proxy may keep them."""
-    assert (await client.get(url)).headers["Cache-Control"] == "no-store"
+    assert (await ask(client, url)).headers["Cache-Control"] == "no-store"
