@@ -198,10 +198,7 @@ async def _live(call: Call, handle: str) -> Lookup:
 
 
 async def _sign(call: Call) -> bytes:
-    request = call.request
-    response = await sign(
-        call.app, call[URL], call[AGENT] or USER_AGENT, own_host=request.headers.get("host", request.url.netloc)
-    )
+    response = await sign(call.app, call[URL], call[AGENT] or USER_AGENT)
     return orjson.dumps({"code": 200, "message": "Signed.", "response": response})
 
 

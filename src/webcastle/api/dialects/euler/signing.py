@@ -1,7 +1,7 @@
 """Signing URLs for libraries that want to fetch them themselves.
 
-A library that fetches pages from us has their URLs signed too. Those need no signature, so they get only what the library looks
-for. Everything else goes to the signer that the operator configured, if it points at TikTok.
+What points at TikTok goes to the signer that the operator configured. A library that fetches pages from us has their URLs signed
+too: those need no signature, so they get only what the library looks for.
 """
 
 from __future__ import annotations
@@ -10,47 +10,56 @@ import secrets
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
+from webcastle.errors import BadRequestError
+from webcastle.models import Signed
+
 if TYPE_CHECKING:
     from webcastle.app import App
 
 __all__ = ["sign"]
 
+PAGES: Final = ("/webcast/room/info", "/webcast/room/check_alive", "/webcast/gift/list")
 _TOKENS: Final = ("msToken", "X-Bogus", "X-Gnarly")
 
 
-async def sign(app: App, url: str, user_agent: str, *, own_host: str) -> dict[str, Any]:
+async def sign(app: App, url: str, user_agent: str) -> dict[str, Any]:
     """The ``response`` object of an answer.
 
     Args:
         app: the application.
         url: what is to be fetched.
-        user_agent: with which User-Agent, if it is ours to choose.
-        own_host: the host (and port) that the client knows us by.
+        user_agent: with which User-Agent, if it is not the signature's to say.
 
     Raises:
-        BadRequestError: the URL is neither TikTok's nor ours.
+        BadRequestError: the URL is neither on TikTok's hosts nor a page of ours.
         UpstreamError: no signature was to be had.
     """
-    if url.startswith((f"http://{own_host}/", f"https://{own_host}/")):
+    try:
+        signed = await app.source.sign_url(url)
+    except BadRequestError:
+        if not _is_page(url):
+            raise
         tokens = {"msToken": secrets.token_urlsafe(24), "X-Bogus": "none"}
         separator = "&" if "?" in url else "?"
-        signed_url = url + separator + "&".join(f"{name}={value}" for name, value in tokens.items())
-        headers: dict[str, str] = {}
-        cookies: list[dict[str, str]] = []
-    else:
-        signed = await app.source.sign_url(url)
-        signed_url, headers = signed.url, signed.headers
-        user_agent = next((value for name, value in headers.items() if name.lower() == "user-agent"), user_agent)
-        query = dict(parse_qsl(urlsplit(signed_url).query))
-        tokens = signed.tokens or {name: query[name] for name in _TOKENS if name in query}
-        pairs = (pair.strip().partition("=") for pair in signed.cookies.split(";") if pair.strip())
-        cookies = [{"name": name, "value": value} for name, _, value in pairs]
+        signed = Signed(url + separator + "&".join(f"{name}={value}" for name, value in tokens.items()), {}, "", tokens)
+    user_agent = next((value for name, value in signed.headers.items() if name.lower() == "user-agent"), user_agent)
+    query = dict(parse_qsl(urlsplit(signed.url).query))
+    cookies = (pair.strip().partition("=") for pair in signed.cookies.split(";") if pair.strip())
     return {
-        "signedUrl": signed_url,
+        "signedUrl": signed.url,
         "userAgent": user_agent,
         "browserName": user_agent.partition("/")[0],
         "browserVersion": user_agent.partition("/")[2],
-        "tokens": tokens,
-        "requestHeaders": headers,
-        "cookies": cookies,
+        "tokens": signed.tokens or {name: query[name] for name in _TOKENS if name in query},
+        "requestHeaders": signed.headers,
+        "cookies": [{"name": name, "value": value} for name, _, value in cookies],
     }
+
+
+def _is_page(url: str) -> bool:
+    """Whether a URL is one of our pages, by whatever name the client knows us."""
+    try:
+        path = urlsplit(url).path
+    except ValueError:
+        return False
+    return url.startswith(("http://", "https://")) and path.rstrip("/") in PAGES
