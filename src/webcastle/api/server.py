@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from webcastle import __version__
-from webcastle.api import openapi
+from webcastle.api import asyncapi, openapi
 from webcastle.api.dialects import euler, tiktools, tokinsight
 from webcastle.api.edge import Edge, PlainErrors
 from webcastle.api.index import page
@@ -39,21 +39,25 @@ class Health(BaseModel):
     )
 
 
-def create_api(app: App, *, euler_at_root: bool = False) -> FastAPI:
+def create_api(
+    app: App, *, euler_at_root: bool = False, open_sockets: Callable[[str], int] = lambda _key_id: 0
+) -> FastAPI:
     """The ASGI application over a composed `App`, which the caller starts and stops.
 
     Args:
         app: what it stands on.
         euler_at_root: answer the sign contract at the root too, where its paths hide those of TikTools.
+        open_sockets: how many WebSockets a key has open, by its id.
     """
     facts = euler.Facts(app)
-    dialects = (tokinsight.create_dialect(), tiktools.create_dialect(), euler.create_dialect(facts))
+    dialects = (tokinsight.create_dialect(), tiktools.create_dialect(open_sockets), euler.create_dialect(facts))
     at_root = (euler.create_dialect(facts, base="", described=False),) if euler_at_root else ()
     errors = PlainErrors(dialects)
     api = FastAPI(
         title="Webcastle", version=__version__, redirect_slashes=False, exception_handlers={HTTPException: errors.http}
     )
     openapi.install(api, dialects)
+    asyncapi.install(api)
     api.add_middleware(Edge, errors=errors)
 
     for dialect in (*at_root, *dialects):

@@ -2,13 +2,12 @@
 
 The names and fields are those of the TikTools dialect; where that vendor's documentation and SDKs disagree, both spellings are
 there. `base` has what all share (the user object above all), then one module per family: `chat`, `audience`, `gifts`,
-`battles`, `room`. ``EVENT_TYPES`` says which shape an event's data has.
+`battles`, `room`, and `stream` for what is about the connection. ``EVENT_TYPES`` says which shape an event's data has.
 
 Every field is always present unless it is `NotRequired`. Ids are strings: they exceed what a JavaScript number holds. The one
 exception is ``giftId``, a number in every SDK.
 
-The stream adds four fields to the data of every frame, after the fields here: ``seq``, ``serverTime``, ``receivedAt`` and
-``isBacklog``.
+The stream adds the fields of `StreamFields` to the data of every frame, after the fields here.
 """
 
 from __future__ import annotations
@@ -19,16 +18,17 @@ from typing import Any
 
 from typing_extensions import is_typeddict
 
-from webcastle.models.events import audience, base, battles, chat, gifts, room
+from webcastle.models.events import audience, base, battles, chat, gifts, room, stream
 from webcastle.models.events.audience import *  # noqa: F403
 from webcastle.models.events.base import *  # noqa: F403
 from webcastle.models.events.battles import *  # noqa: F403
 from webcastle.models.events.chat import *  # noqa: F403
 from webcastle.models.events.gifts import *  # noqa: F403
 from webcastle.models.events.room import *  # noqa: F403
+from webcastle.models.events.stream import *  # noqa: F403
 
 __all__ = ["EVENT_TYPES"]
-for _module in (base, chat, audience, gifts, battles, room):
+for _module in (base, chat, audience, gifts, battles, room, stream):
     __all__ += _module.__all__
     for _name in _module.__all__:
         _shape: Any = getattr(_module, _name)

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired
+from typing import Annotated, Literal, NotRequired
 
-from typing_extensions import TypedDict
+from typing_extensions import Doc, TypedDict
 
 from webcastle.models.events.base import EventBase, User
 
@@ -59,6 +59,10 @@ class RoomInfoFrame(TypedDict):
     """ISO 8601."""
     wsHost: NotRequired[str]
     clusterRegion: NotRequired[str]
+    seq: int
+    """The place in the room behind which the frames begin: `since`, or the last message so far."""
+    part: NotRequired[int]
+    """As in every event."""
 
 
 class ControlEvent(EventBase):
@@ -206,11 +210,11 @@ GapEvent = TypedDict(
     {
         "type": Literal["gap"],
         "roomId": str,
-        "timestamp": int,
-        "from": int,
-        "to": int,
-        "reason": str,
-        "recovered": bool,
+        "timestamp": Annotated[int, Doc("`to`, or `from` while it lasts.")],
+        "from": Annotated[int, Doc("ms: when the link was last known good.")],
+        "to": Annotated[int, Doc("ms: when it was good again; 0: not yet.")],
+        "reason": Annotated[str, Doc("`dropped`, `silent`, `corrupt`, `refused`, `unavailable`, `absent`.")],
+        "recovered": Annotated[bool, Doc("TikTok sent the messages afterwards: nothing is known to be missing.")],
     },
 )
 GapEvent.__doc__ = """Ours: the link to TikTok broke; messages from `from` to `to` (ms, 0: not over) may be missing.
