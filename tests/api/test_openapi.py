@@ -28,7 +28,9 @@ from schemathesis.specs.openapi.checks import (
 
 from tests.api.fakes import FakeApp, WatchedStore
 from webcastle.api import ApiServer, create_api
+from webcastle.api.dialects import tiktools
 from webcastle.api.dialects.euler import Facts, Pages
+from webcastle.api.dialects.tiktools.declined import OPERATIONS as DECLINED
 
 
 @dataclass(frozen=True)
@@ -82,9 +84,12 @@ schema = schemathesis.openapi.from_dict(create_api(SimpleNamespace(status=dict))
 schema.config.generation.update(with_security_parameters=False)  # the checks vary the key themselves
 
 
+ONE_OF_SEVERAL = {f"{operation.path}/" for operation in tiktools.create_dialect().operations if operation.one_of}
+
+
 @schema.parametrize()
 @settings(
-    max_examples=60,
+    max_examples=40,
     deadline=None,
     derandomize=True,
     database=None,
@@ -97,10 +102,12 @@ def test_behaves_as_described(case: schemathesis.Case, gateway: Gateway) -> None
     lenient = case.operation.path in {
         "/tok/v1/webcast_room_user_info/",
         "/webcast/feed/",
+        "/webcast/sign_url/",
         "/euler/webcast/fetch/",
         "/euler/webcast/sign_url/",
         "/euler/tiktok/sign_url/",
     }
+    lenient |= case.operation.method.upper() == "GET" and case.operation.path in ONE_OF_SEVERAL
     excluded = [positive_data_acceptance] if lenient else []
     case.call_and_validate(
         base_url=gateway.url, headers={"X-Api-Key": gateway.key}, checks=CHECKS, excluded_checks=excluded
@@ -111,8 +118,9 @@ def test_every_operation_is_described(api: FastAPI) -> None:
     """Nothing answers that is not in the document, slash-less twins and pages for people aside."""
     described = {path.rstrip("/") for path in api.openapi()["paths"]}
     answering = {route.path.rstrip("/") for route in api.routes}  # type: ignore[attr-defined]
+    declined = {operation.path for operation in DECLINED}
     pages = {path for path, _ in Pages(SimpleNamespace(), Facts(SimpleNamespace())).routes()}  # type: ignore[arg-type]
-    assert answering - described - pages == {"", "/docs", "/docs/oauth2-redirect", "/openapi.json", "/redoc"}
+    assert answering - described - pages - declined == {"", "/docs", "/docs/oauth2-redirect", "/openapi.json", "/redoc"}
     assert described <= answering
 
 
@@ -134,7 +142,7 @@ def test_every_part_is_explained(api: FastAPI) -> None:
             for response in operation["responses"].values():
                 assert response["description"]
                 assert all(header["description"] for header in response.get("headers", {}).values())
-            if path.startswith(("/tok/", "/webcast/", "/euler/")):
+            if path.startswith(("/tok/", "/webcast/", "/authentication/", "/euler/")):
                 assert operation["security"]
                 assert {name for entry in operation["security"] for name in entry} <= set(schemes)
             else:
@@ -142,10 +150,9 @@ def test_every_part_is_explained(api: FastAPI) -> None:
 
 
 def test_examples_fit_their_schemas(api: FastAPI) -> None:
-    """The example of each operation is valid for its own schema."""
+    """Each operation of the two big dialects has an example, and every example is valid for its own schema."""
     document = api.openapi()
-    count = 0
-    for operations in document["paths"].values():
+    for path, operations in document["paths"].items():
         for operation in operations.values():
             content = operation["responses"]["200"].get("content", {}).get("application/json", {})
             if "example" in content:
@@ -153,5 +160,5 @@ def test_examples_fit_their_schemas(api: FastAPI) -> None:
                     content["schema"] | {"components": document["components"]}
                 )
                 validator.validate(content["example"])
-                count += 1
-    assert count == 8
+            else:
+                assert not path.startswith(("/tok/", "/webcast/", "/authentication/"))

@@ -199,7 +199,7 @@ class _Exchange:
 def _check_one_of(parameters: Sequence[Parameter[Any]], sent: Mapping[str, str]) -> None:
     if parameters and not any(sent.get(parameter.name) for parameter in parameters):
         names = " or ".join(parameter.name for parameter in parameters)
-        raise BadRequestError(f"{names} is missing.", hint="; ".join(f"{p.name}: {p.description}" for p in parameters))
+        raise BadRequestError(f"{names} is missing.", hint=" ".join(f"{p.name}: {p.description}" for p in parameters))
 
 
 async def _body(request: Request) -> bytes:

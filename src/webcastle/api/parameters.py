@@ -25,7 +25,7 @@ INT64_MAX = 2**63 - 1
 # A schema cannot say "up to 2^63 - 1" of digits in a string; this says it up to 8 999 999 999 999 999 999.
 ID_PATTERN = "^(?:[1-9][0-9]{0,17}|[1-8][0-9]{18})$"
 _ID_NUMBER = {"type": "integer", "minimum": 1, "maximum": INT64_MAX}
-_HANDLE = r"@?[\w.\-]{1,64}"
+_HANDLE = r"@?[A-Za-z0-9_.\-]{1,64}"
 _QUOTED = 40
 
 
@@ -310,8 +310,10 @@ def _string(parameter: Parameter[Any], value: object) -> str:
 def _string_of_one(parameter: Parameter[Any], value: object) -> str:
     if isinstance(value, str):
         return value
-    if parameter.number is not None and isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
+    if parameter.number is not None and isinstance(value, int | float) and not isinstance(value, bool):
+        whole = int(value) if isinstance(value, int) or value.is_integer() else None
+        if whole is not None:
+            return str(whole)
     kinds = "a string or a whole number" if parameter.number is not None else "a string"
     several = ", or a list of them" if parameter.schema.get("type") == "array" else ""
     raise BadRequestError(f"{parameter.name} in the body is not {kinds}{several}.")

@@ -67,7 +67,7 @@ class ApiServer:
         # Keys may stand in query strings, so there is no access log.
         self._server = _Server(
             uvicorn.Config(
-                create_api(app, euler_at_root=app.settings.euler_at_root),
+                create_api(app, euler_at_root=app.settings.euler_at_root, open_sockets=self.switchboard.slots.used),
                 lifespan="off",
                 ssl_certfile=app.settings.tls_cert or None,
                 ssl_keyfile=app.settings.tls_key or None,

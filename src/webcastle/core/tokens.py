@@ -42,7 +42,7 @@ _FUTURE_S: Final = 60
 _RELOAD_S: Final = 1.0
 """Unknown key ids send us to the store at most so often, whoever makes them up."""
 _COMPACT: Final = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+")
-_CREATOR: Final = re.compile(r"[\w.\-]{1,64}")
+_CREATOR: Final = re.compile(r"[a-z0-9_.\-]{1,64}")
 _HINT: Final = "Have your backend make another with /authentication/jwt."
 
 

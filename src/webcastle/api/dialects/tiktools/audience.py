@@ -174,7 +174,6 @@ OPERATIONS = (
             "status_code": 0,
             "data": {
                 "6800000000000000001": {"userId": "6800000000000000001", "username": "demo_chat", "cached": True},
-                "107955": {"userId": "107955", "username": None, "cached": True},
             },
         },
         raises=(BadRequestError,),

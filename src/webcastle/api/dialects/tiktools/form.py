@@ -96,7 +96,7 @@ class Evidence(BaseModel):
     age_ms: int
 
 
-_HANDLE: Final = r"@?[\w.\-]{1,64}"
+_HANDLE: Final = r"@?[A-Za-z0-9_.\-]{1,64}"
 _HANDLE_RULE: Final = "an @handle: letters, digits, dots and underscores, without spaces (not the display name)"
 _SPELLINGS: Final = ("username", "uniqueId")
 
