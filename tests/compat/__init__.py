@@ -1,0 +1,1 @@
+"""Unmodified client libraries against Webcastle, each in a process of its own (peers/README.md)."""
