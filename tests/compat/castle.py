@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import ssl
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -43,7 +46,7 @@ class Castle:
         key: str = self.gate.ready["key"]
         return key
 
-    def control(self, method: str, path: str, **body: Any) -> Any:
+    def control(self, method: str, path: str, /, **body: Any) -> Any:
         """The sandbox's control API."""
         answer = httpx.request(method, f"{self.box.ready['sandbox']}/_sandbox/{path}", json=body or None, timeout=20)
         assert answer.status_code == 200, answer.text
@@ -58,7 +61,7 @@ class Castle:
         answer = self.control("POST", "emit", unique_id=name, kind=kind, **fields)
         return [message["msg_id"] for message in answer["messages"]]
 
-    def fault(self, fault: str, **more: Any) -> None:
+    def fault(self, fault: str, /, **more: Any) -> None:
         """Have something go wrong."""
         self.control("POST", "faults", fault=fault, **more)
 
@@ -90,6 +93,22 @@ class Castle:
         verify = ssl.create_default_context(cafile=self.ca) if self.ca else True
         headers = {"X-Api-Key": self.key if key is None else key} | more.pop("headers", {})
         return httpx.request(method, self.url + path, headers=headers, timeout=30, verify=verify, **more)
+
+    def new_key(self, tier: str) -> str:
+        """A key of a tier, made beside the running gateway."""
+        command = ["keys", "create", "--name", "compat", "--tier", tier, "--json", "--data-dir", str(self.data)]
+        done = subprocess.run(
+            [sys.executable, "-m", "webcastle", *command], capture_output=True, check=True, timeout=30
+        )
+        key: str = json.loads(done.stdout)["key"]
+        return key
+
+    def new_tier(self, name: str, *, minute: int | None = None, websockets: int | None = None) -> None:
+        """A tier of our own; what is not given has no limit."""
+        with sqlite3.connect(self.data / "webcastle.db", timeout=10) as database:
+            database.execute(
+                "INSERT INTO tiers (name, requests_per_minute, websockets) VALUES (?, ?, ?)", (name, minute, websockets)
+            )
 
     def wait(self, ready: Any, timeout: float = 20.0) -> None:
         """Poll other processes until something is so."""

@@ -118,7 +118,8 @@ class Pages:
         except RoomRestrictedError:
             return self._webcast({"prompts": ""}, status_code=4003110)
         except RoomEndedError:
-            prompts = {"message": "room has finished", "prompts": "This LIVE video has ended"}
+            # TikTok sends no status along; with it tiktok-live-connector knows what to say.
+            prompts = {"message": "room has finished", "prompts": "This LIVE video has ended", "status": 4}
             return self._webcast(prompts, status_code=30003)
         except LoginRequiredError:
             prompts = {"message": "User doesn't login", "prompts": "Please login first"}
