@@ -89,7 +89,7 @@ class App:
         self.rooms = Rooms(self.store, self.source, self.ingest, self.clock, limits, on_ended=self._forget_room)
         self.timeline = Timeline(self.store, self.rooms, self.clock)
         self.catalogue = Catalogue(self.store, self.source, self.rooms, self.clock, on_ended=self.discovery.forget_room)
-        self.rankings = Rankings(self.store, self.source, self.rooms, self.clock)
+        self.rankings = Rankings(self.store, self.bus, self.source, self.rooms, self.clock)
         self.people = People(self.store, self.rooms)
         self.access = Access(self.store, self.clock)
         self.tokens = Tokens(self.store, self.access, self.clock)

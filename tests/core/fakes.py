@@ -93,6 +93,9 @@ class FakeLink:
         self._events.put_nowait(batch)
         return batch
 
+    def deliver_raw(self, *messages: RawMessage) -> None:
+        self._events.put_nowait(Batch(messages, Resume("c"), NOW))
+
     def break_off(self, reason: str = "dropped", detail: str = "", at: int = NOW) -> None:
         self._events.put_nowait(LinkBroken(reason, detail, at, 500))
 
@@ -130,6 +133,12 @@ class FakeSource:
         self.alive: dict[int, bool] = {}
         self.info: dict[int, dict[str, Any]] = {}
         self.info_error: Exception | None = None
+        self.info_errors: dict[int, Exception] = {}
+        self.gift_lists = 0
+        self.audience: dict[str, Any] = {}
+        self.sessions: list[tuple[int, int, str]] = []
+        self.look_up_errors: dict[str, Exception] = {}
+        self.look_up_gate: asyncio.Event | None = None
         self.look_ups = 0
         self.history_gate: asyncio.Event | None = None
         self.history_error: Exception | None = None
@@ -141,6 +150,10 @@ class FakeSource:
     async def look_up(self, unique_id: str) -> Lookup:
         self.look_ups += 1
         await asyncio.sleep(0)
+        if self.look_up_gate is not None:
+            await self.look_up_gate.wait()
+        if unique_id in self.look_up_errors:
+            raise self.look_up_errors[unique_id]
         if unique_id not in self.creators:
             raise CreatorNotFoundError
         return self.creators[unique_id]
@@ -149,11 +162,17 @@ class FakeSource:
         return [Liveness(i, self.alive[i], NOW) for i in room_ids if i in self.alive]
 
     async def room_info(self, room_id: int) -> dict[str, Any]:
-        if self.info_error is not None:
-            raise self.info_error
+        error = self.info_errors.get(room_id, self.info_error)
+        if error is not None:
+            raise error
         return self.info.get(room_id, {})
 
+    async def online_audience(self, room_id: int, owner_id: int, session_id: str) -> dict[str, Any]:
+        self.sessions.append((room_id, owner_id, session_id))
+        return self.audience
+
     async def gift_list(self, room_id: int) -> dict[str, Any]:
+        self.gift_lists += 1
         return {"room_id": room_id, "gifts": []}
 
     async def visitor_cookie(self) -> str:

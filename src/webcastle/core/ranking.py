@@ -6,15 +6,16 @@ the top viewers that come with every count of viewers.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from webcastle.core.description import image_url
 from webcastle.core.rooms import Rooms
-from webcastle.errors import LoginRequiredError
+from webcastle.errors import LoginRequiredError, SlowConsumerError
 from webcastle.models import Message
-from webcastle.ports import Clock, Source, Store
+from webcastle.ports import Bus, Clock, Source, Store, Subscription
 from webcastle.protocol.events.people import user_of
 from webcastle.protocol.faults import Fault
 from webcastle.protocol.messages import decode
@@ -27,6 +28,7 @@ _COUNTS: Final = "WebcastRoomUserSeqMessage"
 SEARCH_PAGE: Final = 200
 SEARCH_MESSAGES: Final = 2_000
 """A count comes every two seconds; so many messages back there is none that still says anything."""
+WAIT_S: Final = 5.0
 _MOST: Final = 200
 
 
@@ -55,8 +57,9 @@ class Ranking:
 class Rankings:
     """Asks upstream with a session, and the stored messages without one."""
 
-    def __init__(self, store: Store, source: Source, rooms: Rooms, clock: Clock) -> None:
+    def __init__(self, store: Store, bus: Bus, source: Source, rooms: Rooms, clock: Clock) -> None:
         self._store = store
+        self._bus = bus
         self._source = source
         self._rooms = rooms
         self._clock = clock
@@ -76,24 +79,45 @@ class Rankings:
     async def observed(self, room_id: int) -> Ranking:
         """The top viewers of the latest count among the room's messages; follows the room if nothing of it is stored.
 
+        Counts come every two seconds, so the next one is worth waiting for.
+
         Raises:
-            LoginRequiredError: no count among them tells any.
+            LoginRequiredError: no count tells any.
             UpstreamError: the room is not known yet and cannot be followed.
         """
-        record = await self._rooms.follow(room_id)
-        before = record.last_seq + 1
+        async with self._bus.subscribe(room_id) as coming:
+            record = await self._rooms.follow(room_id)
+            found = await self._stored(room_id, record.last_seq + 1)
+            if found is None and not record.ended_at:
+                found = await _next(coming)
+        if found is None:
+            raise LoginRequiredError(
+                "TikTok shows this room's ranking to logged-in viewers only, and its messages tell no top viewers.",
+                hint="Pass a session_id cookie of your own, or try again in a minute.",
+            )
+        return found
+
+    async def _stored(self, room_id: int, before: int) -> Ranking | None:
         for _ in range(SEARCH_MESSAGES // SEARCH_PAGE):
             page = await self._store.read_before(room_id, before, SEARCH_PAGE)
             found = _latest(page)
-            if found is not None:
+            if found is not None or len(page) < SEARCH_PAGE:
                 return found
-            if len(page) < SEARCH_PAGE:
-                break
             before = page[-1].seq
-        raise LoginRequiredError(
-            "TikTok shows this room's ranking to logged-in viewers only, and its messages have not told any top viewers yet.",
-            hint="Pass a session_id cookie of your own, or try again in a few seconds.",
-        )
+        return None
+
+
+async def _next(coming: Subscription) -> Ranking | None:
+    """The first ranking that arrives, if one does in time."""
+    try:
+        async with asyncio.timeout(WAIT_S):
+            async for messages in coming:
+                found = _latest(messages)
+                if found is not None:
+                    return found
+    except (TimeoutError, SlowConsumerError):
+        return None
+    return None
 
 
 def _latest(messages: Sequence[Message]) -> Ranking | None:
