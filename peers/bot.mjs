@@ -2,13 +2,13 @@
 //
 // Argument: {"host", "sign", "key", "bots": [{"bot", "name", "info", "gifts", "history"}], "values"}: "host" (and port) serves the
 // pages, "sign" is the sign contract's URL. A line {"do": "connect", "bot": ...} (with "room" or "cursor" if wanted), "disconnect"
-// or "count" on stdin makes a bot do it; what happens is written as JSON lines:
+// or "ids" on stdin makes a bot do it; what happens is written as JSON lines:
 //   {"ready", "methods"}                                        all is set up; the methods that the library knows
 //   {"bot", "event": "connected", "room_id"}                    any event without a message
 //   {"bot", "event": "chat", "msg_id"}                          an event of a message
 //   {"bot", "event": "message", "method", "msg_id", "payload", "value"}   with "values": each message that was decoded, and its bytes
 //   {"bot", "event": "failed", "error", "message", "causes"}    connecting failed
-//   {"bot", "count"}                                            how many messages arrived so far
+//   {"bot", "ids"}                                              the ids of the messages that arrived so far
 
 import { createInterface } from "node:readline";
 import { ControlEvent, SignConfig, TikTokLiveConnection, WebcastEvent } from "tiktok-live-connector";
@@ -35,14 +35,14 @@ function start({ bot, name, info = true, gifts = false, history = true }) {
     processInitialData: history,
     webConfigOverrides: { TIKTOK_HOST_WEB: host, TIKTOK_HOST_WEBCAST: host },
   });
-  const self = { connection, count: 0, cursor: "" };
+  const self = { connection, ids: [], cursor: "" };
   for (const event of Object.values(WebcastEvent)) {
     connection.on(event, (data) => {
       if (!quiet) say({ bot, event, msg_id: data?.common?.msgId ?? "", action: data?.action });
     });
   }
   connection.on(ControlEvent.DECODED_DATA, (method, decoded, payload) => {
-    self.count += 1;
+    self.ids.push(decoded.data.common?.msgId);
     if (values) say({ bot, event: "message", method, msg_id: decoded.data.common?.msgId, payload, value: decoded.data });
   });
   connection.on(ControlEvent.CONNECTED, ({ roomId, availableGifts }) =>
@@ -60,7 +60,7 @@ say({ ready: true, methods: Object.keys(schema).filter((name) => name.startsWith
 
 for await (const line of createInterface({ input: process.stdin })) {
   const order = JSON.parse(line);
-  const { connection, count } = all[order.bot];
+  const { connection, ids } = all[order.bot];
   if (order.do === "connect") {
     if (order.cursor) connection.clientParams.cursor = order.cursor;
     connection.connect(order.room).catch((error) =>
@@ -74,7 +74,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   } else if (order.do === "disconnect") {
     connection.disconnect();
   } else {
-    say({ bot: order.bot, count });
+    say({ bot: order.bot, ids });
   }
 }
 process.exit(0);

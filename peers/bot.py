@@ -2,7 +2,7 @@
 """TikTokLive as a bot would use it, pointed at Webcastle by its public settings, for the compatibility tests.
 
 Argument: ``{"url", "sign", "key", "bots": [{"bot", "name", ...}], "values"}``: ``url`` serves the pages, ``sign`` the sign contract.
-A line ``{"do": "connect", "bot": …}`` (with ``room``, ``info``, ``gifts``, ``compress`` if wanted), ``disconnect`` or ``count`` on
+A line ``{"do": "connect", "bot": …}`` (with ``room``, ``info``, ``gifts``, ``compress`` if wanted), ``disconnect`` or ``ids`` on
 stdin makes a bot do it; what happens is written as JSON lines::
 
     {"ready", "methods"}                                        all is set up; the methods that the library knows
@@ -10,7 +10,7 @@ stdin makes a bot do it; what happens is written as JSON lines::
     {"bot", "event": "CommentEvent", "method", "msg_id", "value"?}   an event of a message; with ``values`` also what it decoded
     {"bot", "event": "received", "first", "msg_id", "of", "payload", "refused"}   with ``values``: a message, decodable or not, and its bytes
     {"bot", "event": "failed" or "over", "error", "reason", "message"}   connecting failed; the connection ended, by itself or by error
-    {"bot", "count"}                                            how many messages arrived so far
+    {"bot", "ids"}                                              the ids of the messages that arrived so far
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class Bot:
 
     def __init__(self, config: dict[str, Any], bot: dict[str, Any]) -> None:
         self.id = bot["bot"]
-        self.count = 0
+        self.ids: list[str] = []
         self.values = bool(config.get("values"))
         self.quiet = bool(config.get("quiet"))
         signer = {"sign_api_base": config["sign"], "sign_api_key": config.get("key") or None}
@@ -102,7 +102,7 @@ class Bot:
         if event.raw is self.result:
             return
         self.result = event.raw
-        self.count += len(event.raw.messages)
+        self.ids += [str(message.msg_id) for message in event.raw.messages]
         for message in event.raw.messages if self.values else ():
             ids = {"msg_id": str(message.msg_id), "of": message.method, "refused": refusal(message)}
             say(bot=self.id, event="received", first=event.raw.is_first, payload=message.payload, **ids)
@@ -141,7 +141,7 @@ async def main() -> None:
         elif order["do"] == "disconnect":
             await bot.client.disconnect()
         else:
-            say(bot=bot.id, count=bot.count)
+            say(bot=bot.id, ids=bot.ids)
 
 
 if __name__ == "__main__":

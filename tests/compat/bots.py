@@ -152,11 +152,13 @@ class Bots:
         assert line["event"] != self.library.connected, line
         return line
 
-    def count(self, bot: str) -> int:
-        """How many messages a bot has got."""
+    def ids(self, bot: str = "") -> list[str]:
+        """The ids of the messages that a bot (or the only one) has got, in order."""
+        bot = bot or self.bots[0]["bot"]
         begun = len(self.lines)
-        self.do("count", bot)
-        return int(self.wait(lambda line: line.get("bot") == bot and "count" in line, since=begun)["count"])
+        self.do("ids", bot)
+        ids: list[str] = self.wait(lambda line: line.get("bot") == bot and "ids" in line, since=begun)["ids"]
+        return ids
 
     def wait(self, wanted: Callable[[Line], bool], *, since: int = 0, timeout: float = PATIENCE_S) -> Line:
         """The first line from ``since`` on that is wanted, which may have come already."""
