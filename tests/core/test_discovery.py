@@ -1,143 +1,83 @@
-"""Look-ups from memory, and many creators at once."""
+"""Look-ups from memory, liveness in order, people found in a room."""
 
 from __future__ import annotations
 
 import asyncio
+import json
 
 import pytest
 
 from tests.core.conftest import Core
 from tests.core.fakes import NOW
-from webcastle.core import discovery as module
-from webcastle.errors import CreatorNotFoundError, UpstreamBlockedError, UpstreamUnavailableError
-from webcastle.models import Lookup, RoomState
-
-ROOM = 7_300_000_000_000_000_001
-
-
-def unknown(core: Core, name: str, room_id: int) -> None:
-    """A creator of whom the sources do not say whether they are live."""
-    core.source.creators[name] = Lookup(name, 68, "", name, room_id, RoomState.UNKNOWN, None, "", 0, NOW, "html")
+from tests.core.test_timeline import ROOM
+from tests.protocol.wire import message
+from webcastle.errors import CreatorNotFoundError
+from webcastle.models import Liveness, RawMessage
+from webcastle.ports import Append
 
 
-# look-ups
-
-
-async def test_a_look_up_is_kept_for_its_time(core: Core) -> None:
-    """In any spelling of the name."""
-    core.source.add_creator("Demo", ROOM)
-    first = await core.discovery.find("Demo")
-    assert (first.value.room_id, first.cached) == (ROOM, False)
-    for name in ("demo", "@DEMO", " Demo "):
-        found = await core.discovery.find(name)
-        assert (found.value, found.cached) == (first.value, True)
+async def test_a_look_up_is_shared_and_remembered_for_a_while(core: Core) -> None:
+    """However many ask, upstream is asked once, until the answer is old."""
+    core.source.add_creator("demo", ROOM)
+    found = await asyncio.gather(*(core.discovery.look_up("demo") for _ in range(10)))
+    assert {f.room_id for f in found} == {ROOM}
     assert core.source.look_ups == 1
-    core.clock.ms += 60_000
-    await core.discovery.look_up("Demo")
+    await core.clock.advance(61)
+    await core.discovery.look_up("demo")
     assert core.source.look_ups == 2
 
 
-async def test_a_look_up_makes_the_room_known(core: Core) -> None:
-    """Whose it is stands in the store."""
+async def test_a_failed_look_up_is_told_to_all_and_not_remembered(core: Core) -> None:
+    """The next one asks again."""
+    for _ in range(2):
+        results = await asyncio.gather(*(core.discovery.look_up("x") for _ in range(3)), return_exceptions=True)
+        assert {type(r) for r in results} == {CreatorNotFoundError}
+    assert core.source.look_ups == 2
+
+
+async def test_an_ended_room_is_forgotten_at_once(core: Core) -> None:
+    """check_alive saying no is as good as the stream's end."""
     core.source.add_creator("demo", ROOM)
+    core.source.alive[ROOM] = False
     await core.discovery.look_up("demo")
-    record = await core.store.room(ROOM)
-    assert record is not None
-    assert (record.unique_id, record.owner_id) == ("demo", 68)
-
-
-async def test_an_ended_room_is_forgotten(core: Core) -> None:
-    """The next broadcast has another id."""
-    core.source.add_creator("demo", ROOM)
+    await core.discovery.alive([ROOM])
     await core.discovery.look_up("demo")
-    core.discovery.forget_room(ROOM)
-    core.source.add_creator("demo", ROOM + 1)
-    assert (await core.discovery.look_up("demo")).room_id == ROOM + 1
+    assert core.source.look_ups == 2
 
 
-async def test_failures_are_not_kept(core: Core) -> None:
-    """Somebody who did not exist a moment ago may exist now."""
-    with pytest.raises(CreatorNotFoundError):
-        await core.discovery.look_up("demo")
-    core.source.add_creator("demo", ROOM)
-    assert (await core.discovery.look_up("demo")).room_id == ROOM
+async def test_liveness_comes_in_the_order_asked_and_unknown_is_none(core: Core) -> None:
+    """Repeated ids are answered as often as they were asked."""
+    core.source.alive = {1: True, 2: False}
+    found = await core.discovery.alive([2, 3, 1, 2])
+    assert found == [Liveness(2, False, NOW), Liveness(3, None, NOW), Liveness(1, True, NOW), Liveness(2, False, NOW)]
 
 
-async def test_whoever_asks_meanwhile_shares_the_answer(core: Core) -> None:
-    """Also when the one who asked first gives up."""
-    core.source.add_creator("demo", ROOM)
-    core.source.look_up_gate = asyncio.Event()
-    async with asyncio.timeout(5), asyncio.TaskGroup() as tasks:
-        first = tasks.create_task(core.discovery.look_up("demo"))
-        others = [tasks.create_task(core.discovery.look_up("demo")) for _ in range(5)]
-        await asyncio.sleep(0)
-        first.cancel()
-        await asyncio.sleep(0)
-        core.source.look_up_gate.set()
-    assert {task.result().room_id for task in others} == {ROOM}
-    assert core.source.look_ups == 1
+async def test_people_are_found_among_a_rooms_latest_messages(core: Core) -> None:
+    """By id, sec_uid or handle; latest profile first; otherwise an error that says where we looked."""
+    user = message((1, 5), (3, "Old"), (38, "Demo.User"), (46, "sec5"))
+    newer = message((1, 5), (3, "New"), (38, "Demo.User"), (46, "sec5"))
+    chats = tuple(
+        RawMessage(i, "WebcastChatMessage", message((2, u), (3, "hi"))) for i, u in enumerate((user, newer), start=1)
+    )
+    await core.store.append([Append(ROOM, chats, NOW)])
+    for question in ({"user_id": 5}, {"sec_user_id": "sec5"}, {"unique_id": "@demo.user"}):
+        found = json.loads(await core.discovery.room_user(ROOM, **question))
+        assert found == {"id": "5", "nickname": "New", "displayId": "Demo.User", "secUid": "sec5"}
+    with pytest.raises(CreatorNotFoundError, match="not been seen"):
+        await core.discovery.room_user(ROOM, user_id=6)
 
 
-# surveys
-
-
-async def test_many_creators(core: Core) -> None:
-    """By their names as given; nobody is asked for twice; who does not exist is not live."""
-    core.source.add_creator("live", ROOM)
-    core.source.add_creator("over", ROOM + 1, alive=False)
-    unknown(core, "maybe", ROOM + 2)
-    unknown(core, "perhaps", ROOM + 3)
-    unknown(core, "never", 0)
-    core.source.alive = {ROOM + 2: True}
-    found = await core.discovery.survey(["live", "over", "maybe", "perhaps", "never", "nobody", "live"])
-    assert found == {"live": True, "over": False, "maybe": True, "perhaps": None, "never": None, "nobody": False}
-    assert core.source.look_ups == 6
-
-
-async def test_some_failures_leave_some_unknown(core: Core) -> None:
-    """The others are told all the same."""
-    core.source.add_creator("live", ROOM)
-    core.source.look_up_errors["blocked"] = UpstreamBlockedError()
-    assert await core.discovery.survey(["blocked", "live"]) == {"blocked": None, "live": True}
-
-
-async def test_nothing_but_failures(core: Core) -> None:
-    """When upstream refuses everybody, that is the answer."""
-    core.source.look_up_errors = {"a": UpstreamBlockedError("No."), "b": UpstreamBlockedError("No.")}
-    with pytest.raises(UpstreamBlockedError, match="No"):
-        await core.discovery.survey(["a", "b"])
-
-
-async def test_nobody_exists(core: Core) -> None:
-    """That upstream knows none of them is an answer too."""
-    assert await core.discovery.survey(["a", "b"]) == {"a": False, "b": False}
-
-
-async def test_few_are_asked_for_at_once(core: Core) -> None:
-    """However many names there are."""
-    names = [f"c{n}" for n in range(30)]
-    for name in names:
-        core.source.add_creator(name, ROOM)
-    core.source.look_up_gate = asyncio.Event()
-    async with asyncio.timeout(5), asyncio.TaskGroup() as tasks:
-        survey = tasks.create_task(core.discovery.survey(names))
-        for _ in range(20):
-            await asyncio.sleep(0)
-        assert core.source.look_ups == module.SURVEY_AT_ONCE
-        core.source.look_up_gate.set()
-        assert set((await survey).values()) == {True}
-
-
-async def test_time_runs_out(core: Core, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Those who were not reached are unknown; if nobody was, that is an error."""
-    monkeypatch.setattr(module, "SURVEY_S", 0.05)
-    core.source.add_creator("quick", ROOM)
-    core.source.add_creator("slow", ROOM + 1)
-    await core.discovery.look_up("quick")
-    core.source.look_up_gate = asyncio.Event()
-    async with asyncio.timeout(5):
-        assert await core.discovery.survey(["quick", "slow"]) == {"quick": True, "slow": None}
-        with pytest.raises(UpstreamUnavailableError, match="in time"):
-            await core.discovery.survey(["slow"])
-    core.source.look_up_gate.set()
-    await core.discovery.close()
+async def test_without_a_user_it_is_the_owner_with_whatever_fits_the_schema(core: Core) -> None:
+    """room/info's owner, whose odd fields do not matter."""
+    core.source.info[ROOM] = {
+        "owner": {
+            "id": 68,
+            "id_str": "68",
+            "display_id": "demo",
+            "follow_info": {"follower_count": 3},
+            "nickname": 7,
+            "x": [],
+        }
+    }
+    found = json.loads(await core.discovery.room_user(ROOM))
+    assert found == {"id": "68", "displayId": "demo", "followInfo": {"followerCount": "3"}, "idStr": "68"}
