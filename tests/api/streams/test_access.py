@@ -278,9 +278,49 @@ async def test_others_decide_who_connects(gateway: Gateway) -> None:
         assert (gateway.switchboard.slots.used("jwt_1"), gateway.switchboard.slots.used("key_1")) == (1, 1)
         assert await refusal(gateway, "jwtKey=good") == ("tier_too_low", 4005)
     await until(lambda: not gateway.switchboard.slots.owners)
-    assert await refusal(gateway, "uniqueId=other&jwtKey=good") == ("invalid_key", 4003)
-    assert await refusal(gateway, f"roomId={ROOM + 1}&jwtKey=good") == ("invalid_key", 4003)
+    assert await refusal(gateway, "uniqueId=other&jwtKey=good") == ("not_allowed", 4003)
+    assert await refusal(gateway, f"roomId={ROOM + 1}&jwtKey=good") == ("not_allowed", 4003)
     assert await refusal(gateway, "jwtKey=bad") == ("invalid_key", 4003)
+
+
+async def test_tokens(gateway: Gateway) -> None:
+    """A browser's token opens what it is for, counts for itself and its key, and is worth nothing beside a key."""
+    await gateway.room()
+    await gateway.room(ROOM + 1, "other")
+    key, secret = await gateway.app.access.create("test", "basic")
+    token = await gateway.app.tokens.issue(key, allowed_creators=["demo"], max_websockets=1)
+    used = gateway.switchboard.slots.used
+    async with connect(f"{gateway.address}/?uniqueId=demo&jwtKey={token}") as socket:
+        assert json.loads(await socket.recv())["event"] == "roomInfo"
+        assert used(key.id) == 1
+        assert await refusal(gateway, f"uniqueId=demo&jwtKey={token}", key="") == ("tier_too_low", 4005)
+        assert used(key.id) == 1
+    await until(lambda: not used(key.id))
+    assert await refusal(gateway, f"uniqueId=other&jwtKey={token}", key="") == ("not_allowed", 4003)
+    assert await refusal(gateway, f"uniqueId=demo&jwtKey={token}", key=secret) == ("invalid_key", 4003)
+    assert await refusal(gateway, f"uniqueId=demo&jwtKey={token}x", key="") == ("invalid_key", 4003)
+
+
+async def test_a_revoked_key_ends_its_connections(tmp_path: Path) -> None:
+    """Also those that came in with a token of it; others stay."""
+    async with running(tmp_path, keys_s=0.05, ping_s=1.0) as gateway:
+        await gateway.room()
+        key, secret = await gateway.app.access.create("test", "pro")
+        token = await gateway.app.tokens.issue(key)
+        async with (
+            gateway.client(key=secret) as by_key,
+            gateway.client(f"jwtKey={token}", key="") as by_token,
+            gateway.client() as other,
+        ):
+            for client in (by_key, by_token, other):
+                await client.frame()
+            await gateway.app.access.revoke(key.id)
+            for client in (by_key, by_token):
+                assert (await client.frame())["data"]["code"] == "invalid_key"
+                assert await client.code() == 4003
+            await until(lambda: not gateway.switchboard.slots.used(key.id))
+            assert gateway.switchboard.connections == 1
+        await until(lambda: not gateway.switchboard.admissions._dismiss)
 
 
 async def test_a_room_of_somebody_else(gateway: Gateway) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,7 +19,7 @@ import orjson
 import structlog
 from starlette.requests import Request
 
-from webcastle.api.auth import BEARER, QUERY, RAPIDAPI_HEADER, X_API_KEY, find_key
+from webcastle.api.auth import BEARER, QUERY, QUERY_TOKEN, RAPIDAPI_HEADER, X_API_KEY, find_key
 from webcastle.api.errors import redact
 from webcastle.api.streams import (
     Connection,
@@ -34,12 +33,14 @@ from webcastle.api.streams import (
     Switchboard,
 )
 from webcastle.api.streams.replay import catch_up, check_place
+from webcastle.core.description import RoomDescription, describe
 from webcastle.core.gifts import GiftStreaks
 from webcastle.errors import (
     BadRequestError,
     CreatorNotFoundError,
     InvalidKeyError,
     LoginRequiredError,
+    NotAllowedError,
     QuotaExceededError,
     RoomEndedError,
     RoomOfflineError,
@@ -49,7 +50,7 @@ from webcastle.errors import (
     UpstreamUnavailableError,
     WebcastleError,
 )
-from webcastle.models import Gap, Message
+from webcastle.models import Gap, Lookup, Message
 from webcastle.models.events import GiftFinal
 from webcastle.protocol.events import Event, events_of, gap_event
 
@@ -82,6 +83,7 @@ CLOSE_CODES: Final[Mapping[str, Mapping[Ending, int]]] = {
 _ENDINGS: Final[Mapping[type[WebcastleError], Ending]] = {
     BadRequestError: Ending.BAD_REQUEST,
     InvalidKeyError: Ending.FORBIDDEN,
+    NotAllowedError: Ending.FORBIDDEN,
     RoomRestrictedError: Ending.FORBIDDEN,
     LoginRequiredError: Ending.FORBIDDEN,
     TierError: Ending.TIER_LIMIT,
@@ -96,9 +98,9 @@ _UNIQUE_ID = re.compile(r"@?([\w.\-]{1,64})")
 _ROOM_ID = re.compile(r"[1-9][0-9]{0,18}")
 _SINCE = re.compile(r"([0-9]{1,18})(?:\.([1-9][0-9]{0,5}))?", re.ASCII)
 _NAMES = re.compile(r"[A-Za-z0-9]{1,64}(,[A-Za-z0-9]{1,64}){0,99}")
-_INFO_TTL_S = 60.0
-_INFO_WAIT_S = 3.0
-_INFOS = 4096
+_KEY_PLACES: Final = (QUERY, X_API_KEY, RAPIDAPI_HEADER, BEARER)
+_OLDEST_INFO_MS: Final = 60_000
+_INFO_WAIT_S: Final = 3.0
 
 
 # --- what is sent --------------------------------------------------------------------------------------------------
@@ -222,13 +224,13 @@ class Caller:
     """Somebody who may connect.
 
     Attributes:
-        id: of the key or token, for counting how often it connects.
+        key_id: the key, or that which made the token: if it is revoked, the connection ends.
         counted: what his connection counts for, each with its limit (None: unlimited).
         minutes: how long it may last (None: as long as it likes).
         creators: the @names he may watch, in lower case (None: all).
     """
 
-    id: str
+    key_id: str
     counted: tuple[tuple[str, int | None], ...]
     minutes: float | None
     creators: frozenset[str] | None = None
@@ -248,21 +250,29 @@ class _Wish:
     wanted: frozenset[str] | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The room, and what the look-up said if there was one."""
+
+    unique_id: str
+    room_id: int
+    lookup: Lookup | None
+
+
 class TikToolsSocket(Endpoint):
     """The endpoint.
 
     Args:
         app: the application.
         switchboard: where it is mounted.
-        authenticate: tells who connects; by API key if it is not given.
+        authenticate: tells who connects; by API key or token if it is not given.
     """
 
     def __init__(self, app: App, switchboard: Switchboard, authenticate: Authenticate | None = None) -> None:
         self._app = app
         self._switchboard = switchboard
-        self._authenticate = authenticate or partial(_by_key, app)
+        self._authenticate = authenticate or partial(_by_key_or_token, app)
         self._dialect = TikToolsStream()
-        self._infos = _RoomInfos(app)
 
     def receive(self, connection: Connection, message: str | bytes) -> None:
         """Clients have nothing to say here; what they send is bounded by the connection and otherwise ignored."""
@@ -273,9 +283,8 @@ class TikToolsSocket(Endpoint):
         try:
             await self._admit(connection, handshake, codes)
         except WebcastleError as error:
-            ending = next(_ENDINGS[cls] for cls in type(error).__mro__ if cls in _ENDINGS)
-            text = redact(str(error), [handshake.query.get("apiKey", ""), handshake.query.get("jwtKey", "")])
-            self._refuse(connection, codes[ending], error.code, text)
+            secrets = [handshake.query.get("apiKey", ""), handshake.query.get("jwtKey", "")]
+            self._dismiss(connection, codes, error, secrets)
         except Exception as error:  # noqa: BLE001 - the last line of defence; a traceback might show the query
             _log.error("unexpected error", where="websocket", error=type(error).__name__)
             text = "Something went wrong inside Webcastle; its log says more."
@@ -289,13 +298,15 @@ class TikToolsSocket(Endpoint):
             try:
                 async with deadline:
                     caller, wish = await self._let_in(connection, handshake)
-                    name, room_id = await self._find(wish, caller)
-                    stream = await stack.enter_async_context(hub.visit(room_id, self._dialect))
+                    dismiss = partial(self._dismiss, connection, codes)
+                    self._switchboard.admissions.add(connection, caller.key_id, dismiss)
+                    found = await self._find(wish, caller)
+                    stream = await stack.enter_async_context(hub.visit(found.room_id, self._dialect))
                     if wish.since is not None:
                         await check_place(self._app, stream, wish.since)
                     elif stream.over is not None:
                         raise RoomOfflineError
-                    greeting = await self._greeting(room_id, name, handshake)
+                    greeting = await self._greeting(found, handshake)
             except TimeoutError as exc:
                 if not deadline.expired():
                     raise
@@ -318,16 +329,15 @@ class TikToolsSocket(Endpoint):
         if switchboard.full:
             raise UpstreamUnavailableError("This gateway has all the connections it can take.")
         caller = await self._authenticate(handshake)
-        switchboard.attempts.take(
-            caller.id, min((limit for _, limit in caller.counted if limit is not None), default=None)
-        )
+        for owner, limit in caller.counted:
+            switchboard.attempts.take(owner, limit)
         wish = _read_wish(handshake.query)
         connection.at_end(switchboard.slots.take(caller.counted))
         return caller, wish
 
-    async def _find(self, wish: _Wish, caller: Caller) -> tuple[str, int]:
+    async def _find(self, wish: _Wish, caller: Caller) -> _Found:
         """The creator's name and the room."""
-        name, room_id = wish.unique_id, wish.room_id
+        name, room_id, lookup = wish.unique_id, wish.room_id, None
         if room_id:
             record = await self._app.store.room(room_id)
             owner = record.unique_id if record is not None else ""
@@ -343,35 +353,53 @@ class TikToolsSocket(Endpoint):
             if not room_id or (lookup.alive is False and wish.since is None):
                 raise RoomOfflineError(f"@{name} is not live.")
         if caller.creators is not None and name.lower() not in caller.creators:
-            raise InvalidKeyError("This key is not for this creator.", hint="Use one that is.")
-        return name, room_id
+            raise NotAllowedError("This token is not for this creator.")
+        return _Found(name, room_id, lookup)
 
-    async def _greeting(self, room_id: int, name: str, handshake: Handshake) -> dict[str, Any]:
+    async def _greeting(self, found: _Found, handshake: Handshake) -> dict[str, Any]:
         """The first frame."""
-        info = await self._infos.get(room_id)
-        owner = info.get("owner")
-        owner = owner if isinstance(owner, dict) else {}
-        name = name or str(owner.get("display_id") or "")
+        about = await self._describe(found)
+        name = found.unique_id or about.owner.unique_id
+        connected_at = datetime.fromtimestamp(self._app.clock.now_ms() / 1000, UTC)
         return {
             "event": "roomInfo",
-            "roomId": str(room_id),
+            "roomId": str(found.room_id),
             "uniqueId": name,
             "roomInfo": {
-                "title": str(info.get("title") or ""),
-                "user_count": _count(info.get("user_count")),
-                "like_count": _count(info.get("like_count")),
+                "title": about.title,
+                "user_count": about.viewers,
+                "like_count": about.likes,
                 "owner": {
-                    "nickname": str(owner.get("nickname") or name),
+                    "nickname": about.owner.nickname or name,
                     "uniqueId": name,
-                    "userId": str(owner.get("id_str") or owner.get("id") or ""),
+                    "userId": str(about.owner.user_id or ""),
                 },
             },
-            "connectedAt": datetime.fromtimestamp(self._app.clock.now_ms() / 1000, UTC).isoformat(
-                timespec="milliseconds"
-            ),
+            "connectedAt": connected_at.isoformat(timespec="milliseconds"),
             "wsHost": handshake.headers.get("host", ""),
             "clusterRegion": self._app.settings.default_region,
         }
+
+    async def _describe(self, found: _Found) -> RoomDescription:
+        """The room as it was a minute ago at most; if that cannot be had soon, what is known of it."""
+        kept = self._app.catalogue.described(found.room_id)
+        if kept is None or self._app.clock.now_ms() - kept.at > _OLDEST_INFO_MS:
+            with contextlib.suppress(UpstreamError, TimeoutError):
+                async with asyncio.timeout(_INFO_WAIT_S):
+                    kept = await self._app.catalogue.describe(found.room_id)
+        if kept is not None:
+            return kept.value
+        lookup = found.lookup
+        if lookup is None:
+            return describe(found.room_id, {})
+        owner = {"id": lookup.user_id, "nickname": lookup.nickname}
+        return describe(found.room_id, {"title": lookup.title, "user_count": lookup.viewers, "owner": owner})
+
+    def _dismiss(
+        self, connection: Connection, codes: Mapping[Ending, int], error: WebcastleError, secrets: Iterable[str] = ()
+    ) -> None:
+        ending = next(_ENDINGS[cls] for cls in type(error).__mro__ if cls in _ENDINGS)
+        self._refuse(connection, codes[ending], error.code, redact(str(error), secrets))
 
     @staticmethod
     def _refuse(connection: Connection, close_code: int, code: str, text: str) -> None:
@@ -380,16 +408,24 @@ class TikToolsSocket(Endpoint):
         connection.close(close_code, text)
 
 
-async def _by_key(app: App, handshake: Handshake) -> Caller:
-    """By API key, in the query or a header."""
+async def _by_key_or_token(app: App, handshake: Handshake) -> Caller:
+    """By API key, in the query or a header, or by a browser's token. Raises `InvalidKeyError`."""
     headers = [
         (name.encode("latin-1", "replace"), value.encode("latin-1", "replace"))
         for name, value in handshake.headers.items()
     ]
     request = Request({"type": "http", "headers": headers})
-    key = await app.access.authenticate(find_key((QUERY, X_API_KEY, RAPIDAPI_HEADER, BEARER), request, handshake.query))
-    tier = await app.access.tier(key)
-    return Caller(key.id, ((key.id, tier.websockets),), tier.websocket_minutes)
+    token = QUERY_TOKEN.read(request, handshake.query).strip()
+    if not token:
+        key = await app.access.authenticate(find_key(_KEY_PLACES, request, handshake.query))
+        tier = await app.access.tier(key)
+        return Caller(key.id, ((key.id, tier.websockets),), tier.websocket_minutes)
+    if any(place.read(request, handshake.query).strip() for place in _KEY_PLACES):
+        raise InvalidKeyError("The request carries an API key and a token.", hint="Send one of them.")
+    grant = await app.tokens.verify(token)
+    key, tier = grant.key, await app.access.tier(grant.key)
+    counted = ((key.id, tier.websockets), (f"{key.id}/{grant.token_id}", grant.max_websockets))
+    return Caller(key.id, counted, tier.websocket_minutes, grant.allowed_creators)
 
 
 def _read_wish(query: Mapping[str, str]) -> _Wish:
@@ -420,37 +456,3 @@ def _read_wish(query: Mapping[str, str]) -> _Wish:
     if query.get("codes", "docs") not in CLOSE_CODES:
         raise BadRequestError("codes is neither docs nor sdk.")
     return _Wish(named[1] if named else "", int(room or 0), since, wanted)
-
-
-def _count(value: object) -> int:
-    return value if isinstance(value, int) else 0
-
-
-class _RoomInfos:
-    """room/info of rooms, kept for a minute: many clients of a room may come at once."""
-
-    def __init__(self, app: App) -> None:
-        self._app = app
-        self._known: OrderedDict[int, tuple[Mapping[str, Any], float]] = OrderedDict()
-        self._asking: dict[int, asyncio.Lock] = {}
-
-    async def get(self, room_id: int) -> Mapping[str, Any]:
-        """The ``data`` object, or an empty one if it cannot be had soon."""
-        lock = self._asking.setdefault(room_id, asyncio.Lock())
-        try:
-            async with lock:
-                known = self._known.get(room_id)
-                now = self._app.clock.monotonic()
-                if known is not None and now < known[1]:
-                    return known[0]
-                info: Mapping[str, Any] = {}
-                with contextlib.suppress(UpstreamError, TimeoutError):
-                    async with asyncio.timeout(_INFO_WAIT_S):
-                        info = await self._app.source.room_info(room_id)
-                self._known[room_id] = (info, now + _INFO_TTL_S)
-                if len(self._known) > _INFOS:
-                    self._known.popitem(last=False)
-                return info
-        finally:
-            if not lock.locked():
-                self._asking.pop(room_id, None)

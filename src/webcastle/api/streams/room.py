@@ -6,8 +6,8 @@
                    └──▶ channels ── tick ──▶ subscribers' transports
 
 Writing costs more than everything before it, so writes are saved when it matters: a room that was quiet for a tick writes at the
-end of the loop's turn; otherwise events wait until the tick is over and go out as one piece. The tick is counted from the end of
-the last flush and is at least as long as that took, so that a large room cannot keep the loop busy with small writes.
+end of the loop's turn; otherwise events wait until the tick is over and go out as one piece. After a flush, there is a pause of at
+least the time that it took, so that a large room cannot keep the loop busy with small writes.
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ _log = structlog.get_logger("webcastle.streams")
 class StreamOptions:
     """How streams behave; times in s, sizes in bytes."""
 
-    tick_s: float = 0.01
-    """Events of a busy room wait at most about so long, to be written together."""
+    tick_s: float = 0.008
+    """Events of a busy room wait at most about so long, to be written together; a bit less than commits wait for each other."""
     high_water: int = 256 * 1024
     """A client with so much unread in our memory lags: it is sent nothing more until …"""
     low_water: int = 64 * 1024
@@ -61,6 +61,8 @@ class StreamOptions:
     """A client that lags longer is closed."""
     ping_s: float = 20.0
     """A client is pinged this often, and cut off if nothing came from it since the last ping."""
+    keys_s: float = 5.0
+    """How often open connections' keys are looked at again."""
     close_s: float = 5.0
     """How long a close handshake may take."""
     open_s: float = 20.0
@@ -271,7 +273,7 @@ class RoomStream:
         now = self._loop.time()
         took = now - self._flush_began
         metrics.FLUSH_SECONDS.observe(took)
-        self._quiet_from = now + max(self._options.tick_s, took)
+        self._quiet_from = max(self._flush_began + self._options.tick_s, now + took)
         if any(channel.pending for channel in self._channels.values()):
             self._schedule()
 

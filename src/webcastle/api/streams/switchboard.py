@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from webcastle.api.streams import metrics
+from webcastle.api.streams.admissions import Admissions
 from webcastle.api.streams.connection import Connection, Endpoint
 from webcastle.api.streams.hub import Hub
 from webcastle.api.streams.keepalive import SHARES, Keepalive
@@ -31,6 +32,7 @@ class Switchboard:
         hub: the rooms that have subscribers.
         slots: the connections of each key.
         attempts: how often each tries.
+        admissions: whose key each connection came in with.
     """
 
     def __init__(self, app: App, options: StreamOptions | None = None) -> None:
@@ -38,6 +40,7 @@ class Switchboard:
         self.hub = Hub(app, self.options)
         self.slots = Slots()
         self.attempts = Attempts(app.clock)
+        self.admissions = Admissions(app.access)
         self._endpoints: dict[str, Endpoint] = {}
         self._keepalive = Keepalive()
         self._keeper: asyncio.Task[None] | None = None
@@ -108,7 +111,12 @@ class Switchboard:
 
     async def _keep(self) -> None:
         loop = asyncio.get_running_loop()
+        keys_at = loop.time()
         while True:
             await asyncio.sleep(self.options.ping_s / SHARES)
             self._keepalive.turn()
-            self.hub.look_after(loop.time())
+            now = loop.time()
+            self.hub.look_after(now)
+            if now >= keys_at:
+                keys_at = now + self.options.keys_s
+                await self.admissions.check()
