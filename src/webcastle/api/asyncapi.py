@@ -26,7 +26,7 @@ _MEANINGS: Final[Mapping[Ending, str]] = {
     Ending.OFFLINE: "The creator is not live.",
     Ending.ENDED: "The broadcast is over; `streamEnd` said so before.",
     Ending.TOO_OFTEN: "This key has tried to connect too often in this minute.",
-    Ending.FORBIDDEN: "No key, one that is not known, or one that may not watch this creator; or TikTok shows the room to few.",
+    Ending.FORBIDDEN: "No key or token, one that is not known, or one that may not watch this creator; or TikTok shows the room to few.",
     Ending.UNKNOWN_USER: "There is no such creator.",
     Ending.TIER_LIMIT: "All connections that the key's tier allows are in use.",
     Ending.DURATION: "The time that the key's tier allows a connection is over. Connect again with `since`.",
