@@ -119,9 +119,7 @@ class Castle:
 
 
 @contextmanager
-def castle(
-    directory: Path, *, tls: bool = False, scenarios: tuple[str, ...] = (), **environment: str
-) -> Iterator[Castle]:
+def castle(directory: Path, *, tls: bool = False, extra_rooms: int = 0, **environment: str) -> Iterator[Castle]:
     """A sandbox, and a gateway whose TikTok it is; with TLS by a throw-away certificate authority if asked."""
     ca = None
     if tls:
@@ -133,7 +131,9 @@ def castle(
         for number, blob in enumerate(certificate.cert_chain_pems):
             blob.write_to_path(str(cert), append=number > 0)
         environment = {"WEBCASTLE_TLS_CERT": str(cert), "WEBCASTLE_TLS_KEY": str(key)} | environment
-    options = [part for scenario in scenarios for part in ("--scenario", scenario)]
     environment = {"WEBCASTLE_PAGES_PER_MINUTE": "10000"} | environment
-    with sandbox(directory, *options) as box, gateway(directory, box.ready["sandbox"], **environment) as gate:
+    with (
+        sandbox(directory, "--extra-rooms", str(extra_rooms)) as box,
+        gateway(directory, box.ready["sandbox"], **environment) as gate,
+    ):
         yield Castle(box, gate, directory / "data", ca)
