@@ -8,6 +8,8 @@ from typing import Any
 
 import httpx
 import pytest
+from prometheus_client import generate_latest
+from structlog.testing import capture_logs
 
 from tests.api.conftest import KeyOf
 from tests.api.fakes import NOW, ROOM, FakeApp, message
@@ -415,6 +417,32 @@ async def test_cookies_without_a_session(client: httpx.AsyncClient, app: FakeApp
     response = await client.get("/webcast/rankings?unique_id=demo", headers={"X-Cookie-Header": value})
     assert "no usable sessionid" in assert_error(response, 400, "bad_request")
     assert app.rankings.calls == []
+
+
+@pytest.mark.parametrize("place", ["params", "json", "headers"])
+@pytest.mark.parametrize("broken", ["nothing", "upstream", "unexpected", "store", "key", "parameter"])
+async def test_a_session_never_leaks(client: httpx.AsyncClient, app: FakeApp, place: str, broken: str) -> None:
+    """Whatever happens, the session stands in no answer, log or metric, wherever it was sent."""
+    sent = SESSION
+    match broken:
+        case "upstream":
+            app.rankings.error = UpstreamUnavailableError(f"It said: sessionid={SESSION}")
+        case "unexpected":
+            app.rankings.error = RuntimeError(f"sessionid={SESSION}")
+        case "store":
+            app.store.broken = True
+        case "key":
+            client.headers["X-Api-Key"] = "wrong"
+        case "parameter":
+            sent = f"{SESSION} x"
+    options: dict[str, Any] = {"params": {"unique_id": "demo"}}
+    value = {"X-Cookie-Header": f"sessionid={sent}"} if place == "headers" else {"session_id": sent}
+    options[place] = options.get(place, {}) | value
+    with capture_logs() as logs:
+        response = await client.request("POST" if place == "json" else "GET", "/webcast/rankings", **options)
+    assert (response.status_code == 200) == (broken == "nothing")
+    for written in (response.text, str(response.headers), str(logs), generate_latest().decode()):
+        assert SESSION not in written
 
 
 async def test_rankings_that_need_a_session(client: httpx.AsyncClient, app: FakeApp) -> None:

@@ -32,12 +32,15 @@ from webcastle.models import Key, QuotaState
 if TYPE_CHECKING:
     from webcastle.app import App
 
-__all__ = ["UNLIMITED", "Call", "Dialect", "Operation", "endpoint", "rate_headers"]
+__all__ = ["COOKIES_HEADER", "UNLIMITED", "Call", "Dialect", "Operation", "endpoint", "rate_headers"]
 
 T = TypeVar("T")
 
 UNLIMITED = 2**31 - 1
 """Stands for "no limit" in headers and numbers: SDKs parse it as an int, and never take it for an exhausted quota."""
+
+COOKIES_HEADER = "x-cookie-header"
+"""Where some clients send cookies that are meant for TikTok."""
 
 _DEADLINE_S = 30.0
 _LONGEST_QUERY = 8192  # bytes; a hundred room ids take two thousand
@@ -193,6 +196,8 @@ class _Exchange:
         names = [name for parameter in self._operation.parameters if parameter.secret for name in parameter.names]
         places = [*self._dialect.key_places, *filter(None, [self._dialect.token_place])]
         keys = [place.read(self._request, self._query).strip() for place in places]
+        cookies = self._request.headers.get(COOKIES_HEADER, "").split(";")
+        keys += [cookie.partition("=")[2].strip() for cookie in cookies]
         return keys + [source[name] for name in names for source in (self._query, self._body) if name in source]
 
 

@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 
 from webcastle.api.dialects.tiktools.form import BOTH, ROOM_ERRORS, ROOM_ID, UNIQUE_ID, answer
 from webcastle.api.dialects.tiktools.target import Target, target
-from webcastle.api.operation import Call, Operation
+from webcastle.api.operation import COOKIES_HEADER, Call, Operation
 from webcastle.api.parameters import room_ids, text
 from webcastle.core import feed
 from webcastle.core.ranking import Ranking
@@ -18,7 +18,6 @@ from webcastle.errors import BadRequestError, LoginRequiredError
 __all__ = ["OPERATIONS"]
 
 _MOST_USERS: Final = 20
-_COOKIES: Final = "x-cookie-header"
 _SESSION_COOKIE: Final = re.compile(rf"(?:^|;) *sessionid=({feed.COOKIE_VALUE}) *(?:;|$)")
 _NOTES: Final = {
     "online_audience": "TikTok's own ranking, seen with your session.",
@@ -106,7 +105,7 @@ async def _by_session(call: Call, room: Target, session_id: str) -> Ranking:
 
 def _session_in_header(call: Call) -> str:
     """The session cookie in a header that has cookies for TikTok."""
-    cookies = call.request.headers.get(_COOKIES, "")
+    cookies = call.request.headers.get(COOKIES_HEADER, "")
     if not cookies:
         return ""
     found = _SESSION_COOKIE.search(cookies)
