@@ -7,6 +7,7 @@ Rules
       who it is; otherwise where its ticket says.
     * a heartbeat is echoed, an acknowledgement moves the place from which the client would go on.
     * a client that does not keep up with the room is caught up from the store; one that stops reading is closed.
+    * a key that is revoked ends its connections.
     * the frame with the end of the broadcast is the last; the client has `END_S` to close before we do (1000).
     * a client that sends nothing for `SILENCE_S`, frames that cannot be read, or too many of them, is closed, with the reason in
       the close frame. It is told nothing else and costs nobody else anything.
@@ -88,7 +89,9 @@ class RelaySocket(Endpoint):
             raise _refusal(HTTPStatus.OK, str(error)) from None
         visitor = visitor_in(handshake.headers.get("cookie", "")) or ticket.visitor
         stream = self._streams[compress == "gzip"]
-        connection.member = _Client(self._app, switchboard.hub, connection, ticket, visitor, stream)
+        client = _Client(self._app, switchboard.hub, connection, ticket, visitor, stream)
+        connection.member = client
+        switchboard.admissions.add(connection, ticket.key_id, client.fail)
         return {"Handshake-Options": f"ping-interval={HEARTBEAT_MS // 1000};reconnect-interval=5"}
 
     def receive(self, connection: Connection, message: str | bytes) -> None:
