@@ -6,6 +6,8 @@ rooms. Nothing else of TikTok is here: for that there is the sandbox. Run as a p
 
     {"ask": "state"}              -> {"entered", "acks", "sent", "sending", "seconds"}
     {"ask": "start", "rate": R}   -> the same; from now on R messages a second over all rooms, until all are sent
+    {"ask": "stop"}               -> the same; nothing more is sent
+    {"ask": "sent_at"}            -> when each frame left (monotonic clock, s): one frame of each room in turn
 """
 
 from __future__ import annotations
@@ -42,10 +44,18 @@ class Feeder:
         self.sent = 0
         self.acks = 0
         self.seconds = 0.0
+        self.sent_at: list[float] = []
+        """When each frame left, by the monotonic clock, in the order of sending."""
         self.sending: asyncio.Task[None] | None = None
         self.url = ""
 
     async def handle(self, question: dict[str, Any]) -> dict[str, Any]:
+        if question["ask"] == "sent_at":
+            return {"sent_at": self.sent_at}
+        if question["ask"] == "stop" and self.sending is not None:
+            self.sending.cancel()
+            await asyncio.wait([self.sending])
+            self.sending = None
         if question["ask"] == "start":
             self.sending = asyncio.get_running_loop().create_task(self._send(question["rate"]))
         elif self.sending is not None and self.sending.done():
@@ -65,6 +75,7 @@ class Feeder:
             for room_id, frames, sizes in self.traffic:
                 if (ahead := self.sent / rate - (time.monotonic() - started)) > 0:
                     await asyncio.sleep(max(TICK_S, ahead))
+                self.sent_at.append(time.monotonic())
                 self.transports[room_id].write(frames[index])
                 self.sent += sizes[index]
         self.seconds = time.monotonic() - started

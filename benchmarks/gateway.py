@@ -25,7 +25,7 @@ async def main() -> None:
     settings = load_settings(port=0)
     configure_logs(settings.log_level)
     room_ids: list[int] = json.loads(sys.argv[1])
-    async with App(settings) as app, ApiServer(app, host=settings.host, port=settings.port):
+    async with App(settings) as app, ApiServer(app, host=settings.host, port=settings.port) as server:
         await asyncio.gather(*(app.rooms.follow(room_id) for room_id in room_ids))
 
         async def handle(question: dict[str, Any]) -> dict[str, int]:
@@ -36,7 +36,8 @@ async def main() -> None:
             return {"messages": counters.messages, "commits": counters.commits, "breaks": app.rooms.status().breaks}
 
         calm_collector()
-        print(json.dumps({"ready": True}), flush=True)
+        _, key = await app.access.create("benchmark", "unlimited")
+        print(json.dumps({"ready": True, "url": server.url, "key": key}), flush=True)
         await serve_async(handle)
 
 

@@ -7,6 +7,7 @@ runtimes are compared alike. Time that the kernel spends for a process counts; t
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 import queue
@@ -92,6 +93,19 @@ class Process:
         """User and system time so far, all threads."""
         times = self._stats.cpu_times()
         return float(times.user + times.system)
+
+    def waited_seconds(self) -> float:
+        """How long its threads were ready to run and were not let: what else the machine does. 0 where the system does not say."""
+        waited = 0
+        for schedstat in Path(f"/proc/{self._child.pid}/task").glob("*/schedstat"):
+            with contextlib.suppress(OSError):
+                waited += int(schedstat.read_text().split()[1])
+        return waited / 1e9
+
+    def pin(self, core: int) -> None:
+        """Keep it on one core, where the system lets us and has that many."""
+        with contextlib.suppress(AttributeError, OSError, ValueError):
+            self._stats.cpu_affinity([core])
 
     def memory_mb(self) -> float:
         """Resident memory now."""
