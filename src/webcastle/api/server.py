@@ -69,7 +69,7 @@ def create_api(
                     f"{operation.path}/",
                     handle,
                     methods=[method],
-                    response_class=JSONResponse,
+                    response_class=JSONResponse if operation.answer is not None else Response,
                     response_model=None,
                     include_in_schema=operation.described,
                     **options,

@@ -240,10 +240,10 @@ class Gateway:
 
 
 @contextlib.asynccontextmanager
-async def running(path: Path, **options: Any) -> AsyncIterator[Gateway]:
-    """A gateway with these stream options."""
+async def running(path: Path, *, more: dict[str, Any] | None = None, **options: Any) -> AsyncIterator[Gateway]:
+    """A gateway with these stream options, and ``more`` settings."""
     source = FakeSource()
-    settings = Settings(_env_file=None, data_dir=path, follow_timeout_s=2.0)
+    settings = Settings(_env_file=None, data_dir=path, follow_timeout_s=2.0, **(more or {}))
     async with (
         App(settings, source=source, signer=SuffixSigner()) as app,
         ApiServer(app, host="127.0.0.1", port=0, grace_s=1.0, streams=StreamOptions(**options)) as server,

@@ -141,7 +141,8 @@ def _socket_url(request: Request) -> str:
     """The relay's URL at the address under which the client found us."""
     host = request.headers.get("host", "")
     if not _HOST.fullmatch(host):
-        host = request.url.netloc
+        name, port = request.scope["server"]
+        host = f"{name}:{port}" if port else name
     scheme = "wss" if request.url.scheme in {"https", "wss"} else "ws"
     return f"{scheme}://{host}{RELAY_PATH}"
 
