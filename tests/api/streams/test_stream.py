@@ -9,7 +9,7 @@ import pytest
 
 from tests.api.streams.conftest import ROOM, Client, Gateway, chat, follow, gift, running, until
 from webcastle.api.streams.room import RoomStream
-from webcastle.errors import RoomRestrictedError
+from webcastle.errors import RoomRestrictedError, StoreError
 from webcastle.models import RawMessage
 
 
@@ -291,6 +291,26 @@ async def test_falling_behind_the_bus(gateway: Gateway, monkeypatch: pytest.Monk
         subscription._max_pending = 0  # the next group is one too many
         room.chat(300)
         assert [event["seq"] for event in await client.events(300)] == list(range(3, 303))
+
+
+async def test_a_store_that_fails(gateway: Gateway, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If what was missed cannot be read, clients are closed and can come back, instead of getting a stream with a hole."""
+    room = await gateway.room()
+    async with gateway.client() as client:
+        await client.frame()
+        (subscription,) = gateway.app.bus._rooms[ROOM]  # type: ignore[attr-defined]
+        subscription._max_pending = 0
+
+        async def fail(*_: object) -> None:
+            raise StoreError
+
+        with monkeypatch.context() as broken:
+            broken.setattr(gateway.app.store, "read_after", fail)
+            room.chat(3)
+            assert await client.code() == 4007
+    async with gateway.client("since=1") as client:
+        await client.frame()
+        assert [event["seq"] for event in await client.events(3)] == [2, 3, 4]
 
 
 async def test_one_stream_for_all(gateway: Gateway) -> None:

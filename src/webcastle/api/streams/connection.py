@@ -180,6 +180,7 @@ class Connection(asyncio.Protocol):
     def resume_writing(self) -> None:
         """The client's buffer has drained."""
         self.paused = False
+        self.heard = True  # somebody has read it
         if self._drained is not None and not self._drained.done():
             self._drained.set_result(None)
         if self.member is not None and self.member.stream is not None:

@@ -57,7 +57,7 @@ class Hub:
 
     def look_after(self, now: float) -> None:
         """To be called about every second: sends away who lags for too long, and ends streams that nobody needs."""
-        for stream, task in self._tasks.items():
+        for stream, task in list(self._tasks.items()):
             stream.dismiss_laggards(now)
             idle = not stream.visitors and not stream.subscribers
             if idle and stream.started.is_set() and now - stream.idle_since >= self._options.linger_s:
