@@ -30,6 +30,30 @@ def api(app: FakeApp) -> FastAPI:
     return create_api(app)  # type: ignore[arg-type]
 
 
+class Stage:
+    """Stands for whichever app is on."""
+
+    def __init__(self) -> None:
+        self.app: FakeApp | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.app, name)
+
+
+@cache
+def _staged() -> tuple[Stage, FastAPI]:
+    stage = Stage()
+    stage.app = SimpleNamespace(status=dict)  # type: ignore[assignment]
+    return stage, create_api(stage)  # type: ignore[arg-type]
+
+
+def staged(app: FakeApp) -> FastAPI:
+    """One API for many tests, for those that are many: to make one takes longer than to test it. Only where it keeps nothing."""
+    stage, api = _staged()
+    stage.app = app
+    return api
+
+
 @pytest.fixture
 def key_of(app: FakeApp) -> KeyOf:
     """Makes a key of a tier and gives its secret."""

@@ -6,8 +6,9 @@ from typing import Any
 
 import httpx
 import pytest
+from fastapi import FastAPI
 
-from tests.api.conftest import KeyOf, document
+from tests.api.conftest import KeyOf, document, staged
 from tests.api.fakes import NOW, ROOM, FakeApp
 from webcastle.api.operation import UNLIMITED
 
@@ -42,6 +43,11 @@ MINUTE_END = (NOW // 60_000 + 1) * 60
 DAY_END = (NOW // 86_400_000 + 1) * 86_400
 
 operation = pytest.mark.parametrize("url", OPERATIONS)
+
+
+@pytest.fixture
+def api(app: FakeApp) -> FastAPI:
+    return staged(app)
 
 
 async def ask(client: httpx.AsyncClient, operation: str, **options: Any) -> httpx.Response:

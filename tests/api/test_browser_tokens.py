@@ -9,9 +9,10 @@ from typing import Any
 import httpx
 import jwt
 import pytest
+from fastapi import FastAPI
 from structlog.testing import capture_logs
 
-from tests.api.conftest import KeyOf
+from tests.api.conftest import KeyOf, staged
 from tests.api.fakes import NOW, ROOM, FakeApp
 from tests.api.test_access_rules import MINUTE_END, RATE_HEADERS, assert_error, rates
 
@@ -43,6 +44,11 @@ FOR_KEYS = [
     "/webcast/chat",
 ]
 allowed = pytest.mark.parametrize("url", FOR_TOKENS)
+
+
+@pytest.fixture
+def api(app: FakeApp) -> FastAPI:
+    return staged(app)
 
 
 def with_token(url: str, token: str) -> str:

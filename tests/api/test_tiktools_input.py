@@ -6,7 +6,9 @@ from typing import Any
 
 import httpx
 import pytest
+from fastapi import FastAPI
 
+from tests.api.conftest import staged
 from tests.api.fakes import ROOM, FakeApp
 from tests.api.test_access_rules import assert_error
 from tests.api.test_bad_input import BAD_IDS
@@ -30,6 +32,11 @@ BAD_HANDLES = [
 BAD_COUNTS = ["0", "-1", "51", "abc", "", "1.5", "9" * 30, "\u0662", "1e1", "0x5", " 5"]
 BAD_COOKIES = ["a;b", "a b", "a\r\nSet-Cookie: x=1", 'a"b', "a,b", "a\\b", "é", "x" * 513, "\x00"]
 BAD_CURSORS = ["a b", "a&b", "1\n", "x" * 257, "<>", "é"]
+
+
+@pytest.fixture
+def api(app: FakeApp) -> FastAPI:
+    return staged(app)
 
 
 async def refused(client: httpx.AsyncClient, app: FakeApp, name: str, sent: dict[str, Any], what: str) -> None:

@@ -8,10 +8,11 @@ from typing import Any
 
 import httpx
 import pytest
+from fastapi import FastAPI
 from prometheus_client import generate_latest
 from structlog.testing import capture_logs
 
-from tests.api.conftest import KeyOf
+from tests.api.conftest import KeyOf, staged
 from tests.api.fakes import NOW, ROOM, FakeApp, message
 from tests.api.test_access_rules import assert_error
 from webcastle.api.operation import UNLIMITED
@@ -53,6 +54,11 @@ SPELLINGS = {
 }
 
 read = pytest.mark.parametrize(("name", "sent"), READS, ids=[f"{name}-{'-'.join(sent)}" for name, sent in READS])
+
+
+@pytest.fixture
+def api(app: FakeApp) -> FastAPI:
+    return staged(app)
 
 
 def comma(sent: dict[str, Any]) -> dict[str, str]:
