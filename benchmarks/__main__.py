@@ -10,7 +10,7 @@ from rich.console import Console
 
 from benchmarks.report import Result
 
-BENCHMARKS = ("decode", "ingest", "paging", "footprint", "fanout")
+BENCHMARKS = ("decode", "ingest", "paging", "footprint", "fanout", "relay")
 
 
 def main() -> int:
