@@ -19,12 +19,11 @@ class Cable:
     """
 
     def __init__(self, url: str) -> None:
-        parts = urlsplit(url)
-        assert parts.hostname is not None
-        self._target = (parts.hostname, parts.port)
+        self.lead_to(url)
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._writers: set[asyncio.StreamWriter] = set()
+        self._serving: set[asyncio.Task[None]] = set()
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -35,8 +34,14 @@ class Cable:
     def __exit__(self, *exc: object) -> None:
         self._server.close()
         self.cut()
+        self._run(self._ended())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(5)
+
+    def lead_to(self, url: str) -> None:
+        """Lead new connections there."""
+        parts = urlsplit(url)
+        self._target = (parts.hostname, parts.port)
 
     def cut(self) -> int:
         """Reset every connection; how many there were."""
@@ -52,7 +57,15 @@ class Cable:
 
         return self._run(cut())
 
+    async def _ended(self) -> None:
+        if self._serving:
+            await asyncio.wait(self._serving, timeout=5)
+
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._serving.add(task)
+        task.add_done_callback(self._serving.discard)
         try:
             there, back = await asyncio.open_connection(*self._target)
         except OSError:

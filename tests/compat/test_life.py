@@ -107,7 +107,8 @@ def test_a_client_that_was_cut_off_gets_what_it_missed(built: Castle, library: L
             time.sleep(ACK_S)
             begun = len(bots.lines)
             assert cable.cut()
-            bots.wait(lambda line: line.get("event") == library.over, since=begun)
+            over = bots.wait(lambda line: line.get("event") == library.over, since=begun)
+            assert over.get("error") == "ConnectionClosedError" if library is TIKTOKLIVE else over["code"] == 1006
             missed = [built.emit(name, text=f"while away {n}")[0] for n in range(5)]
             # Not before the gateway has it: what is on its way then is no absence.
             built.wait(lambda missed=missed: missed[-1] in built.stored(built.room_of(name)))
@@ -117,6 +118,36 @@ def test_a_client_that_was_cut_off_gets_what_it_missed(built: Castle, library: L
             (mark,) = built.emit(name, text="after")
             arrives(bots, mark)
         got_all(built, bots, name, mark)
+
+
+def test_the_gateway_restarts(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Both libraries are told (1012); a cursor is good at the gateway that comes after, which has what was said meanwhile."""
+    bot = {"bot": "a", "name": "demo_chat"}
+    with castle(tmp_path_factory.mktemp("restart")) as built, Cable(built.url) as cable:
+        key = built.key
+        with (
+            Bots(TIKTOKLIVE, cable.url, key, [bot]) as tiktoklive,
+            Bots(CONNECTOR, cable.url, key, [bot]) as connector,
+        ):
+            for bots in (tiktoklive, connector):
+                bots.connect()
+            (mark,) = built.emit("demo_chat", text="before")
+            for bots in (tiktoklive, connector):
+                arrives(bots, mark)
+            built.gate.stop()
+            over = tiktoklive.wait(lambda line: line.get("event") == TIKTOKLIVE.over)
+            assert over["error"] == "ConnectionClosedError"
+            over = connector.wait(lambda line: line.get("event") == CONNECTOR.over)
+            assert over["code"] == 1012
+            missed = [built.emit("demo_chat", text=f"meanwhile {n}")[0] for n in range(5)]
+            cable.lead_to(built.gate.start()["gateway"])
+            connector.connect(cursor=over["cursor"])
+            tiktoklive.connect()
+            (mark,) = built.emit("demo_chat", text="after")
+            for bots in (tiktoklive, connector):
+                arrives(bots, mark)
+            assert set(missed) <= set(connector.ids())
+            got_all(built, connector, "demo_chat", mark)
 
 
 @BOTH
