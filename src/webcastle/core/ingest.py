@@ -25,7 +25,7 @@ __all__ = ["Ingest", "IngestCounters"]
 QUEUE_BATCHES: Final = 4096
 COMMIT_BATCHES: Final = 1024
 """At most so many batches in one transaction: bounds its memory and its time."""
-COMMIT_EVERY_S: Final = 0.01
+COMMIT_EVERY_S: Final = 0.005
 """Under load a commit waits so long for more to share it; a message that comes alone does not wait."""
 RETRY_S: Final = (0.1, 0.5, 2.0, 5.0)
 """Pauses after a failed commit; the last one repeats."""
