@@ -154,6 +154,26 @@ async def test_no_acknowledgements_at_all(gateway: Gateway) -> None:
         assert len(await socket.messages(200, ack=False)) == 200
 
 
+async def test_acknowledging_everything_is_no_flood(gateway: Gateway, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However busy the room: one frame back for each is what libraries do, live and when they catch up."""
+    monkeypatch.setattr(relay_module, "FRAMES_AT_ONCE", 100)
+    monkeypatch.setattr(relay_module, "FRAMES_A_SECOND", 1)
+    monkeypatch.setattr(relay_module, "PAGE", 1)  # a frame for each
+    room = await gateway.room()
+    library = Library(gateway, await gateway.key())
+    async with library.socket() as socket:
+        cursors = []
+        for _ in range(15):
+            room.chat(40)
+            cursors += [result.cursor for result in await socket.results(40)]
+        await socket.send(frames.encode_heartbeat(ROOM))
+        assert (await socket.frame()).payload_type == "hb"
+    async with library.socket(cursor=cursors[0]) as socket:
+        assert len(await socket.results(599)) == 599
+        await socket.send(frames.encode_heartbeat(ROOM))
+        assert (await socket.frame()).payload_type == "hb"
+
+
 async def test_no_heartbeat(gateway: Gateway, monkeypatch: pytest.MonkeyPatch) -> None:
     """A client that says nothing for too long is closed; pongs of its WebSocket are not enough."""
     monkeypatch.setattr(relay_module, "SILENCE_S", 0.3)

@@ -43,9 +43,11 @@ PAGE: Final = 200
 POLL_S: Final = 0.005
 MOST_UNPACKED: Final = 64 * 1024
 MOST_FAULTS: Final = 3
-FRAMES_A_SECOND: Final = 200
+FRAMES_A_SECOND: Final = 50
 FRAMES_AT_ONCE: Final = 2000
-"""A client acknowledges what it is sent, which in a busy room or after an absence is a lot; more than this is noise."""
+"""Beside one frame for each that it is sent a client may send so many a second, and so many in one go; more is noise."""
+MOST_UNANSWERED: Final = 10_000
+"""Whoever has not acknowledged for long may not make up for all of it."""
 
 _WANTED: Final = frozenset({EVENT})
 _POLICY: Final = 1008
@@ -153,6 +155,7 @@ class _Client(Member):
         "_app",
         "_cursor",
         "_faults",
+        "_flushed",
         "_heard_at",
         "_hub",
         "_left",
@@ -162,6 +165,7 @@ class _Client(Member):
         "_seq",
         "_session",
         "_silence",
+        "_unanswered",
         "_visitor",
         "dialect",
         "entered",
@@ -188,6 +192,8 @@ class _Client(Member):
         self._over = False
         self._heard_at = self._loop.time()
         self._left = float(FRAMES_AT_ONCE)
+        self._flushed = 0
+        self._unanswered = 0
         self._silence = self._loop.call_later(SILENCE_S, self._check_silence)
         connection.at_end(self._stop_watching)
 
@@ -195,10 +201,7 @@ class _Client(Member):
 
     def receive(self, message: str | bytes) -> None:
         """Take what the client sent; text is ignored, as TikTok does."""
-        now = self._loop.time()
-        self._left = min(FRAMES_AT_ONCE, self._left + (now - self._heard_at) * FRAMES_A_SECOND) - 1
-        self._heard_at = now
-        if self._left < 0:
+        if not self._may_speak():
             self._close(_POLICY, "too many frames")
             return
         for event in self._session.receive(message) if isinstance(message, bytes) else ():
@@ -212,6 +215,19 @@ class _Client(Member):
                     if self._faults >= MOST_FAULTS:
                         self._close(_POLICY, "frames that cannot be read")
         self._send_own()
+
+    def _may_speak(self) -> bool:
+        """Count a frame of the client's: against those that it was sent, else against what it may say beside."""
+        now = self._loop.time()
+        flushed = self.channel.flushed if self.channel is not None else self._flushed
+        self._unanswered = min(MOST_UNANSWERED, self._unanswered + max(0, flushed - self._flushed))
+        self._left = min(FRAMES_AT_ONCE, self._left + (now - self._heard_at) * FRAMES_A_SECOND)
+        self._heard_at, self._flushed = now, flushed
+        if self._unanswered:
+            self._unanswered -= 1
+        else:
+            self._left -= 1
+        return self._left >= 0
 
     def _enter(self, event: RoomEntered) -> None:
         if event.room_id != self.ticket.room_id:
@@ -288,7 +304,9 @@ class _Client(Member):
             if room.over is None:  # what the room has not made yet comes from the room
                 page = [message for message in page if message.seq <= room.place.seq]
             if page:
-                self._send(outgoing.frame for outgoing in encoder.encode_all(page))
+                frames = encoder.encode_all(page)
+                self._unanswered += len(frames)
+                self._send(outgoing.frame for outgoing in frames)
                 self._seq = page[-1].seq
             elif room.over is None:
                 await asyncio.sleep(POLL_S)
