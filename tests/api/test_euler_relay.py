@@ -371,6 +371,25 @@ async def test_a_lagging_client_hears_the_end(tmp_path: Path, monkeypatch: pytes
             assert await slow.messages(1) == [-1000]
 
 
+async def test_the_end_itself_fills_the_buffer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A client whose last piece is more than it reads is behind with reading, but has been sent the end: not once more."""
+    monkeypatch.setattr(relay_module, "END_S", 0.2)
+    async with running(tmp_path, high_water=20_000, low_water=5_000, send_buffer=8_192, tick_s=60.0) as gateway:
+        room = await gateway.room()
+        library = Library(gateway, await gateway.key())
+        await library.fetch()
+        async with library.slow_socket() as slow:
+            room.chat(1)
+            await room.committed(1)  # the next flush is a minute away, or the end
+            assert await slow.messages(1) == ids(1, 1)
+            room.chat(500, text="x" * 400)
+            await room.committed(501)
+            room.link.end()
+            await until(lambda: slow.connection.paused)
+            assert (await slow.messages(501))[:-1] == ids(2, 500)
+            assert await slow.messages(1) == [-1000]
+
+
 async def test_no_stream_is_left(tmp_path: Path) -> None:
     """When the last client has gone for a while, nothing of the relay holds the room."""
     async with running(tmp_path, linger_s=0.1, ping_s=0.4) as gateway:

@@ -63,6 +63,25 @@ async def test_told_what_was_missed(tmp_path: Path) -> None:
                 assert recovered == list(range(lag["from"], lag["to"] + 1))
 
 
+async def test_told_what_was_missed_at_the_end(tmp_path: Path) -> None:
+    """The broadcast ends while a client is behind: it is told what it missed before it is closed."""
+    async with running(tmp_path, **SMALL) as gateway:
+        room = await gateway.room()
+        async with gateway.raw(buffer=4096) as client:
+            await client.frame()
+            await until(lambda: stream_of(gateway).subscribers)
+            sent = await fill(room, lambda: lagging(gateway))
+            room.chat(50)
+            await room.committed(sent + 50)
+            room.link.end()
+            await until(lambda: not gateway.app.rooms.followed())
+            frame = await client.frame()
+            while frame["event"] == "chat":
+                frame = await client.frame()
+            assert (frame["event"], frame["data"]["to"]) == ("lag", sent + 50)
+            assert await client.code() == 4001
+
+
 async def test_closed_when_it_lasts(tmp_path: Path) -> None:
     """Who does not read at all is closed with 4007 after the limit, told why, and gives its place back."""
     async with running(tmp_path, lag_limit_s=0.3, ping_s=2.0, **SMALL) as gateway:

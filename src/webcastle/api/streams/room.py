@@ -376,7 +376,10 @@ class RoomStream:
         for channel in list(self._channels.values()):
             for member in [*channel.hot, *channel.waiting, *channel.lagging]:
                 with contextlib.suppress(Exception):
-                    self.end(member, ending)
+                    if ending is Ending.ENDED:
+                        self._tell_lag(member, channel, channel.recover(member))
+                    if member.channel is channel:  # otherwise it reads what it missed, and sees the end there
+                        self.end(member, ending)
 
     def _cancel_timers(self) -> None:
         for timer in (self._flush_timer, self._tick_timer):

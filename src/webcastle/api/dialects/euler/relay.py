@@ -350,8 +350,6 @@ class _Client(Member):
         """See `Member.end`. After the end of a broadcast the client is given time to go by itself."""
         if ending is not Ending.ENDED:
             self._close(_CODES[ending], reason)
-        elif self.channel is not None and self in self.channel.lagging:
-            self.missed(b"")
         elif not self._over:
             self._over = True
             closing = self._loop.call_later(END_S, self._close, _CODES[ending], "the broadcast is over")
