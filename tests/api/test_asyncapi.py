@@ -122,7 +122,6 @@ def test_an_event_has_the_fields_of_its_shape_and_of_the_stream(name: str) -> No
         "battleArmies": {"lastGift", "battleGame"},
         "chat": {"starred"},
         "gift": {"relationship"},
-        "streamEnd": {"uniqueId", "closeCode"},
     }.get(name, set())
 
 

@@ -277,6 +277,13 @@ def test_a_message_without_a_creation_time_counts_by_ours(streaks: GiftStreaks) 
     assert brief(streaks.feed(other(TIMEOUT + 1)._replace(create_time=0))) == [(1, 5, "timeout")]
 
 
+def test_a_message_without_a_creation_time_in_a_late_room(streaks: GiftStreaks) -> None:
+    """It is as late as the one before: otherwise it would end every streak of a room that reaches us late."""
+    assert streaks.feed(Gift(0, 1).message(1)._replace(received_at=START + 3 * TIMEOUT)) == []
+    assert streaks.feed(other(0)._replace(create_time=0, received_at=START + 3 * TIMEOUT + 5)) == []
+    assert brief(fed(streaks, Gift(10, 2, end=True), first_id=10)) == [(2, 10, "repeatEnd")]
+
+
 def test_what_is_no_gift_or_does_not_parse_is_no_gift(streaks: GiftStreaks) -> None:
     """And breaks nothing."""
     for method, payload in (("WebcastGiftMessage", b"\xff"), ("WebcastGiftPanelUpdateMessage", b""), ("", b"")):

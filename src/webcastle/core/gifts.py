@@ -14,6 +14,7 @@ Rules
   by our clock and serves rooms where nothing happens: call it every second while the link is up, and not while it is down,
   because upstream sends afterwards what was missed. `relink` tells that the link is up again and gives every open streak a
   fresh timeout.
+- A message without a creation time that can be believed counts as made when it came, less what the message before was late.
 - A replay that crosses a break of which nothing was recovered calls `relink` there, as the live reader did.
 - After a restart, feed the last minutes of stored messages with ``emit=False``, then `relink`: streaks that ended before stay
   ended, and those that were running go on. What had been announced by a `tick` right before a crash may be announced once
@@ -79,6 +80,7 @@ class GiftStreaks:
         self._open: OrderedDict[_Key, _Streak] = OrderedDict()  # longest silent first
         self._finished: OrderedDict[_Key | str, int] = OrderedDict()  # when it ended; singles by their id
         self._room_time = 0
+        self._behind = 0
         self._relinked_at = 0
         self._grace = 0
         self._grace_begins = False
@@ -94,8 +96,10 @@ class GiftStreaks:
         With ``emit`` False it only remembers: for messages whose finals were announced in an earlier life.
         """
         at = message.create_time
-        if not 0 < at <= message.received_at + CLOCK_SLACK_MS:
-            at = message.received_at
+        if 0 < at <= message.received_at + CLOCK_SLACK_MS:
+            self._behind = message.received_at - at
+        else:
+            at = message.received_at - self._behind
         if self._grace_begins:
             self._grace, self._grace_begins = at, False
         self._room_time = max(self._room_time, at)

@@ -146,6 +146,21 @@ async def test_filters_hold_for_the_past(gateway: Gateway) -> None:
         assert [place(e) for e in await client.events(2)] == ["2.2", "4.2"]
 
 
+async def test_a_gift_streak_far_back(gateway: Gateway) -> None:
+    """What is told of a streak does not depend on how much else the room has said since it began."""
+    room = await gateway.room()
+    now = gateway.app.clock.now_ms()
+    room.send(gift(11, 3, now))
+    room.send(*[chat(100 + n, at=now + 1) for n in range(1500)])
+    room.send(gift(12, 3, now + 2, end=True))
+    await room.committed(1503)
+    async with gateway.client("since=1502") as client:
+        await client.frame()
+        last, final = await client.events(2)
+        assert (last["type"], final["type"]) == ("gift", "giftFinal")
+        assert final["startedAt"] == now
+
+
 async def test_after_the_end(gateway: Gateway) -> None:
     """One who comes back when the broadcast is over gets the rest of it, and then 4001."""
     room = await gateway.room()

@@ -256,6 +256,7 @@ async def test_the_end(gateway: Gateway) -> None:
         room.link.end()
         events = await client.events(4)
         assert [e["type"] for e in events] == ["chat", "gift", "giftFinal", "streamEnd"]
+        assert (events[-1]["roomId"], events[-1]["msgId"]) == (str(ROOM), "")
         assert await client.code() == 4001
     await until(lambda: not gateway.switchboard.connections)
 

@@ -52,7 +52,7 @@ from webcastle.errors import (
 )
 from webcastle.models import Gap, Lookup, Message
 from webcastle.models.events import GiftFinal
-from webcastle.protocol.events import Event, events_of, gap_event
+from webcastle.protocol.events import Event, end_event, events_of, gap_event
 
 if TYPE_CHECKING:
     from webcastle.app import App
@@ -111,9 +111,9 @@ class TikToolsStream:
 
     name = "tiktools"
 
-    def encoder(self, room_id: int, *, replay: bool = False) -> _Encoder:  # noqa: ARG002 - the messages know their room
+    def encoder(self, room_id: int, *, replay: bool = False) -> _Encoder:
         """See `StreamDialect.encoder`."""
-        return _Encoder(replay=replay)
+        return _Encoder(room_id, replay=replay)
 
     def replayed(self, outgoing: Outgoing) -> Outgoing:
         """See `StreamDialect.replayed`."""
@@ -140,7 +140,8 @@ _PAST: Final = b'"isBacklog":true}}'
 class _Encoder(Encoder):
     """See `Encoder`. Only gift streaks are remembered."""
 
-    def __init__(self, *, replay: bool) -> None:
+    def __init__(self, room_id: int, *, replay: bool) -> None:
+        self._room_id = room_id
         self._tail = _PAST if replay else _LIVE
         self._streaks = GiftStreaks()
         self._linked = True
@@ -188,9 +189,7 @@ class _Encoder(Encoder):
         outgoing = self._late(self._streaks.close())
         if not self._over:
             self._over = True
-            data = {"type": "streamEnd", "msgId": "", "roomId": "", "timestamp": at, "protoVersion": 3}
-            data |= {"reason": "creator_offline", "reconnect": True, "action": 3}
-            outgoing.append(self._after(Event("streamEnd", data), at))
+            outgoing.append(self._after(end_event(self._room_id, at), at))
         return outgoing
 
     def _late(self, finals: Iterable[GiftFinal]) -> list[Outgoing]:

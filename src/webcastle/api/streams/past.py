@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from webcastle.api.streams.outgoing import Encoder, Outgoing, Place, StreamDialect
 from webcastle.errors import BadRequestError
-from webcastle.models import Gap
+from webcastle.models import Gap, Message
 
 if TYPE_CHECKING:
     from webcastle.app import App
@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 __all__ = ["Past", "Warmed", "warm_up"]
 
 PAGE: Final = 100
-WARM_MESSAGES: Final = 500
-"""How far back an encoder looks for what is still going on, such as a gift streak."""
+WARM_MS: Final = 60_000
+"""How far back an encoder looks for what is still going on, such as a gift streak, …"""
+WARM_PAGE: Final = 500
+WARM_MESSAGES: Final = 10_000
+"""… but through no more messages than these: 60 s of the busiest rooms seen have fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class Warmed:
 
 async def warm_up(app: App, encoder: Encoder, room_id: int, seq: int) -> Warmed:
     """Let an encoder see what led up to a message, and encode that message."""
-    before = (await app.store.read_before(room_id, seq + 1, WARM_MESSAGES))[::-1] if seq > 0 else []
+    before = await _latest(app, room_id, seq) if seq > 0 else []
     gaps = await app.store.gaps(room_id)
     begins = before[0].received_at if before else 0
     gaps = [gap for gap in gaps if gap.to_ms >= begins]
@@ -42,6 +45,17 @@ async def warm_up(app: App, encoder: Encoder, room_id: int, seq: int) -> Warmed:
         else:
             events = encoder.encode(message)
     return Warmed(events, gaps)
+
+
+async def _latest(app: App, room_id: int, seq: int) -> list[Message]:
+    """The messages of the last minute up to a place, in order; at least a page of them if there are so many."""
+    newest_first: list[Message] = []
+    while len(newest_first) < WARM_MESSAGES:
+        page = await app.store.read_before(room_id, newest_first[-1].seq if newest_first else seq + 1, WARM_PAGE)
+        newest_first += page
+        if len(page) < WARM_PAGE or newest_first[0].received_at - newest_first[-1].received_at > WARM_MS:
+            break
+    return newest_first[::-1]
 
 
 class Past:

@@ -74,17 +74,13 @@ class ControlEvent(EventBase):
 
 
 class StreamEndEvent(EventBase):
-    """The broadcast is over (`control` 3 or 4)."""
+    """The broadcast is over (`control` 3 or 4). If TikTok did not say so itself, the gateway does; then `msgId` is empty."""
 
     reason: str
     """`creator_offline`, or `suspended` when TikTok ended it."""
     reconnect: bool
     """The vendor's advice: true."""
     action: int
-    uniqueId: NotRequired[str]
-    """Added by the stream, which knows the creator."""
-    closeCode: NotRequired[int]
-    """Added by the stream, which knows its numbering."""
 
 
 class RoomEvent(EventBase):

@@ -21,14 +21,12 @@ from webcastle.models.events import Event
 from webcastle.protocol import schema
 from webcastle.protocol.canonical import message_to_dict
 from webcastle.protocol.events import audience, battles, chat, gifts, links, room
-from webcastle.protocol.events.room import gap_event
-from webcastle.protocol.events.values import Head
+from webcastle.protocol.events.room import end_event, gap_event
+from webcastle.protocol.events.values import PROTO_VERSION, Head
 from webcastle.protocol.faults import Fault
 from webcastle.protocol.messages import METHODS, decode
 
-__all__ = ["Event", "event_name", "events_of", "gap_event"]
-
-PROTO_VERSION: Final = 3
+__all__ = ["Event", "end_event", "event_name", "events_of", "gap_event"]
 
 _MAPPINGS: Final[Mapping[str, Callable[[Any, Head], list[Event]]]] = MappingProxyType(
     {

@@ -24,7 +24,7 @@ from webcastle.models.events import (
 )
 from webcastle.protocol import schema
 from webcastle.protocol.events.people import user_of
-from webcastle.protocol.events.values import Head, id_of, url_of, word
+from webcastle.protocol.events.values import PROTO_VERSION, Head, id_of, url_of, word
 from webcastle.protocol.faults import Fault, FaultKind
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "bottom_message",
     "capsule",
     "control",
+    "end_event",
     "gap_event",
     "live_intro",
     "oec_live_shopping",
@@ -52,18 +53,28 @@ def control(message: schema.WebcastControlMessage, head: Head) -> list[Event]:
     data: ControlEvent = {"type": "control", **head, "action": action, "tips": message.tips}
     events = [Event("control", data)]
     if action in (_ENDED, _SUSPENDED):
-        end: StreamEndEvent = {
-            "type": "streamEnd",
-            "msgId": head["msgId"],
-            "roomId": head["roomId"],
-            "timestamp": head["timestamp"],
-            "protoVersion": head["protoVersion"],
-            "reason": "creator_offline" if action == _ENDED else "suspended",
-            "reconnect": True,
-            "action": action,
-        }
-        events.append(Event("streamEnd", end))
+        events.append(_end(head, action))
     return events
+
+
+def end_event(room_id: int, at: int) -> Event:
+    """`streamEnd` for a broadcast of which TikTok said no more than that it is over, and since when (ms)."""
+    head: Head = {"msgId": "", "roomId": id_of(room_id), "timestamp": at, "protoVersion": PROTO_VERSION}
+    return _end(head, _ENDED)
+
+
+def _end(head: Head, action: int) -> Event:
+    data: StreamEndEvent = {
+        "type": "streamEnd",
+        "msgId": head["msgId"],
+        "roomId": head["roomId"],
+        "timestamp": head["timestamp"],
+        "protoVersion": head["protoVersion"],
+        "reason": "suspended" if action == _SUSPENDED else "creator_offline",
+        "reconnect": True,
+        "action": action,
+    }
+    return Event("streamEnd", data)
 
 
 def room(message: schema.WebcastRoomMessage, head: Head) -> list[Event]:

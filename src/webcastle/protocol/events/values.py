@@ -11,7 +11,10 @@ from typing_extensions import TypedDict
 from webcastle.models.events import TextFields
 from webcastle.protocol import schema
 
-__all__ = ["Head", "bounded", "id_of", "number_in", "rendered", "text_fields", "url_of", "word"]
+__all__ = ["PROTO_VERSION", "Head", "bounded", "id_of", "number_in", "rendered", "text_fields", "url_of", "word"]
+
+PROTO_VERSION: Final = 3
+"""The vendor's revision of events that ours have, the one that knows all fields."""
 
 _PLACE: Final = re.compile(r"\{(\d{1,3})(?::[^{}]*)?\}", re.ASCII)
 _MAX_PATTERN: Final = 2_000
