@@ -45,6 +45,7 @@ async def test_index(anonymous: httpx.AsyncClient) -> None:
     page = await anonymous.get("/")
     assert page.headers["content-type"].startswith("text/html")
     assert "http://gateway/tok/v1/user_uniqueid/" in page.text
+    assert 'python3 -m websockets "ws://gateway/?uniqueId=' in page.text
     assert "docs" in page.text
     forged = await anonymous.get("/", headers={"Host": '"><script>alert(1)</script>'})
     assert "<script>" not in forged.text

@@ -10,6 +10,7 @@ from webcastle.cli.logs import configure_logs, redact
 from webcastle.errors import ConfigError
 
 SESSION = "5f1e9c0ffee5f1e9c0ffee"
+TOKEN = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJlLXNpZ25hdHVyZQ"
 KEY = "wc_AbCdEfGhIjKlMnOpQrStUvWxYz012345"
 
 SCRIPT = f"""
@@ -20,7 +21,7 @@ log = structlog.get_logger("demo")
 log.debug("too_small")
 log.info("plain", room_id=7, cookies="sessionid={SESSION}", headers={{"Authorization": "Bearer {KEY}"}})
 log.warning("asked https://webcast.tiktok.com/webcast/feed/?msToken={SESSION}", url="https://x.test/a?apiKey={KEY}")
-logging.getLogger("other.library").warning("key %s was used", "{KEY}")
+logging.getLogger("other.library").warning("key %s was used, or %s", "{KEY}", "{TOKEN}")
 try:
     raise ValueError("bad key {KEY}")
 except ValueError:
@@ -46,10 +47,11 @@ def test_a_pipe_gets_one_json_object_per_event(lines):
 
 
 def test_no_secret_reaches_the_output(lines):
-    """Cookies, authorization, URL queries and API keys are gone, wherever they stood; tracebacks too."""
+    """Cookies, authorization, URL queries, API keys and tokens are gone, wherever they stood; tracebacks too."""
     events, everything = lines
     assert SESSION not in everything
     assert KEY not in everything
+    assert TOKEN not in everything
     assert events[1]["event"] == "asked https://webcast.tiktok.com/webcast/feed/?…"
     assert "ValueError" in events[3]["exception"]
 

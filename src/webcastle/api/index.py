@@ -18,7 +18,7 @@ _PAGE = """<!doctype html>
 </style></head><body>
 <h1>Webcastle</h1>
 <p>A self-hosted TikTok LIVE gateway. It is running.</p>
-<p><a href="docs">All endpoints</a> · <a href="openapi.json">OpenAPI</a> · <a href="healthz">Health</a> · <a href="metrics">Metrics</a></p>
+<p><a href="docs">All endpoints</a> · <a href="openapi.json">OpenAPI</a> · <a href="asyncapi.json">AsyncAPI</a> · <a href="healthz">Health</a> · <a href="metrics">Metrics</a></p>
 <h2>Get a key</h2>
 <pre><code>KEY=$(webcastle keys create --name me --tier pro --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["key"])')</code></pre>
 <h2>Find a creator's room</h2>
@@ -27,6 +27,10 @@ _PAGE = """<!doctype html>
 <pre><code>curl -H "X-Api-Key: $KEY" '{base}tok/v1/webcast_room_msg_fetch/?room_id=ROOM_ID'
 curl -H "X-Api-Key: $KEY" '{base}tok/v1/webcast_room_msg_fetch/?room_id=ROOM_ID&amp;cursor=CURSOR'
 curl -H "X-Api-Key: $KEY" '{base}tok/v1/webcast_room_history_msg_fetch/?room_id=ROOM_ID&amp;history_comment_cursor=HISTORY_COMMENT_CURSOR'</code></pre>
+<h2>Follow it live</h2>
+<pre><code>python3 -m websockets "{socket}?uniqueId=demo_chat&amp;apiKey=$KEY"</code></pre>
+<p><small>With <code>pip install websockets</code>, or any other WebSocket client. Bots made with TikTokLive or TikTok-Live-Connector take
+<code>{base}euler</code> as their sign server.</small></p>
 <h2>Discover who else is live</h2>
 <pre><code>curl -H "X-Api-Key: $KEY" '{base}webcast/feed?channel_id=87'</code></pre>
 <p><small>Fetch the <code>signed_url</code> it returns from your own IP, with exactly its headers and cookies.</small></p>
@@ -37,4 +41,4 @@ curl -H "X-Api-Key: $KEY" '{base}tok/v1/webcast_room_history_msg_fetch/?room_id=
 
 def page(base: str) -> str:
     """The page, its examples addressed to ``base`` (the URL under which the reader came, with a slash at the end)."""
-    return _PAGE.format(base=escape(base))
+    return _PAGE.format(base=escape(base), socket=escape("ws" + base.removeprefix("http")))

@@ -20,7 +20,8 @@ __all__ = ["configure_logs", "redact"]
 _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
 _SECRET_NAME = re.compile(r"cookie|session|secret|token|authorization|passw|(^|_|-)(api)?key$|ttwid", re.IGNORECASE)
 _URL_QUERY = re.compile(r"(\b(?:https?|wss?)://[^\s?'\"]+)\?[^\s'\"]*")
-_BARE_SECRET = re.compile(r"\bwc_[A-Za-z0-9_-]{16,}")
+_BARE_SECRET = re.compile(r"\b(?:wc_[A-Za-z0-9_-]{16,}|eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,})")
+"""API keys and JSON Web Tokens, wherever they stand."""
 _GONE = "[redacted]"
 
 
