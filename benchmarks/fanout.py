@@ -139,7 +139,7 @@ def measure_once(server: str, audience: dict[int, int], rate: float, seconds: fl
         _wait_entered(feeder, rooms)
         feeder.ask({"ask": "start", "rate": rate})
         time.sleep(WARM_S)
-        crowd.ask({"ask": "arrivals"})
+        crowd.ask({"ask": "forget"})
         before, started = crowd.ask({"ask": "count"}), time.monotonic()
         cpu, waited = under_test.cpu_seconds(), under_test.waited_seconds()
         time.sleep(seconds)

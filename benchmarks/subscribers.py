@@ -5,7 +5,8 @@ frames apart and note when each message arrived. Started without arguments; answ
 
     {"ask": "connect", "host", "port", "targets": [[path, clients], …], "watched": W}  -> {"connected"}
     {"ask": "count"}     -> {"bytes", "watched_bytes", "watched_frames", "clients", "watched", "cpu"}
-    {"ask": "arrivals"}  -> {"arrivals": [[message id, seconds], …]} since the last time
+    {"ask": "forget"}    -> {}: forget the arrivals so far, which takes no time that the measured ones would wait
+    {"ask": "arrivals"}  -> {"arrivals": [[message id, seconds], …]} since then
     {"ask": "close"}     -> {"connected": 0}
 """
 
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
 import time
 from typing import Any
@@ -105,10 +107,11 @@ class Audience:
                 await self._connect(question)
                 return {"connected": len(self.clients)}
             case "arrivals":
-                arrivals = [arrival for watcher in self.watchers for arrival in watcher.arrivals]
+                return {"arrivals": [arrival for watcher in self.watchers for arrival in watcher.arrivals]}
+            case "forget":
                 for watcher in self.watchers:
                     watcher.arrivals = []
-                return {"arrivals": arrivals}
+                return {}
             case "close":
                 for client in self.clients:
                     client.transport.abort()
@@ -129,6 +132,10 @@ class Audience:
             await asyncio.sleep(ALIVE_EVERY_S)
             for client in self.clients:
                 client.transport.write(ALIVE)
+
+    def stay_awake(self) -> None:
+        """Never sleep, so that the server is not charged for waking us: clients are on other machines."""
+        asyncio.get_running_loop().call_soon(self.stay_awake)
 
     async def _connect(self, question: dict[str, Any]) -> None:
         """Connect in turns, the watched ones spread evenly."""
@@ -158,6 +165,8 @@ class Audience:
 async def main() -> None:
     """Answer until stdin ends."""
     audience = Audience()
+    if (os.cpu_count() or 1) > 1:
+        audience.stay_awake()
     alive = asyncio.get_running_loop().create_task(audience.stay_alive())
     print(json.dumps({"ready": True}), flush=True)
     await serve_async(audience.handle)

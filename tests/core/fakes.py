@@ -8,7 +8,7 @@ import itertools
 from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
-from webcastle.core.ingest import COMMIT_EVERY_S
+from webcastle.core.ingest import LONGEST_PAUSE_S
 from webcastle.errors import CreatorNotFoundError
 from webcastle.models import (
     Batch,
@@ -65,7 +65,7 @@ async def settle() -> None:
     for _ in range(50):
         await asyncio.sleep(0)
     # A commit may wait a moment for others to share it.
-    await asyncio.sleep(2 * COMMIT_EVERY_S)
+    await asyncio.sleep(2 * LONGEST_PAUSE_S)
     for _ in range(10):
         await asyncio.sleep(0)
 

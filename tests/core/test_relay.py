@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -78,11 +79,15 @@ def test_a_ticket_says_what_it_was_issued_for(relay: Relay, ticket: Ticket) -> N
 def test_a_changed_ticket_is_worth_nothing(relay: Relay) -> None:
     """Every single character counts."""
     word = relay.issue(TICKET)
-    for place in range(0, len(word), 3):
-        other = "B" if word[place] == "A" else "A"
-        changed = word[:place] + other + word[place + 1 :]
+    alphabet = f"{string.ascii_letters}{string.digits}-_=!"
+    changes = [(place, "B" if word[place] == "A" else "A") for place in range(len(word))]
+    changes += [(len(word) - 1, other) for other in alphabet if other != word[-1]]
+    for place, other in changes:
         with pytest.raises(InvalidKeyError, match="not valid"):
-            relay.admit(changed, ROOM)
+            relay.admit(word[:place] + other + word[place + 1 :], ROOM)
+    for longer in ("=", "!", "A", "\n"):
+        with pytest.raises(InvalidKeyError, match="not valid"):
+            relay.admit(word + longer, ROOM)
 
 
 @pytest.mark.parametrize("word", ["A", "AAAA", "=" * 10, "ä", "\x00", "A" * 100_000, "W10" + "A" * 22])

@@ -25,8 +25,10 @@ __all__ = ["Ingest", "IngestCounters"]
 QUEUE_BATCHES: Final = 4096
 COMMIT_BATCHES: Final = 1024
 """At most so many batches in one transaction: bounds its memory and its time."""
-COMMIT_EVERY_S: Final = 0.005
-"""Under load a commit waits so long for more to share it; a message that comes alone does not wait."""
+PAUSE: Final = 4
+LONGEST_PAUSE_S: Final = 0.01
+"""A commit is followed by a pause of so many times as long as it took, at most this, in which more comes to share the next one.
+So commits take a fifth of the time at most; where little happens a message hardly waits, and under load many share a commit."""
 RETRY_S: Final = (0.1, 0.5, 2.0, 5.0)
 """Pauses after a failed commit; the last one repeats."""
 
@@ -92,7 +94,7 @@ class Ingest:
             pause = next_commit - loop.time()
             if pause > 0:
                 await asyncio.sleep(pause)
-            next_commit = loop.time() + COMMIT_EVERY_S
+            begun = loop.time()
             while len(taken) < COMMIT_BATCHES and not self._queue.empty():
                 taken.append(self._queue.get_nowait())
             items = [entry for entry in taken if isinstance(entry, _Item)]
@@ -101,6 +103,8 @@ class Ingest:
             for entry in taken:
                 if isinstance(entry, asyncio.Event):
                     entry.set()
+            now = loop.time()
+            next_commit = now + min(PAUSE * (now - begun), LONGEST_PAUSE_S)
 
     async def _commit(self, items: list[_Item]) -> None:
         appends = [

@@ -89,7 +89,7 @@ class Signatures:
             return False
         tokens = dict(parse_qsl("&".join(pairs[-len(TOKENS) :])))
         try:
-            bogus = base64.urlsafe_b64decode(tokens["X-Bogus"])
+            bogus = base64.b64decode(tokens["X-Bogus"], b"-_", validate=True)
         except (KeyError, ValueError):
             return False
         if len(bogus) != 21:
@@ -112,7 +112,7 @@ class Signatures:
     def route_valid(self, token: str, room_id: int, now: int) -> bool:
         """Whether a ``wrss`` value was made for this room, not long ago."""
         try:
-            raw = base64.urlsafe_b64decode(token)
+            raw = base64.b64decode(token, b"-_", validate=True)
         except ValueError:
             return False
         stamp = raw[:6]

@@ -110,6 +110,7 @@ async def test_bursts_share_writes(gateway: Gateway, monkeypatch: pytest.MonkeyP
     async with gateway.client() as client:
         await client.frame()
         (connection,) = gateway.switchboard._keepalive
+        assert connection.member is not None
         written: list[bytes] = []
         write = connection.write
 
@@ -117,7 +118,7 @@ async def test_bursts_share_writes(gateway: Gateway, monkeypatch: pytest.MonkeyP
             written.append(data)
             write(data)
 
-        connection.write = watch
+        connection.member.write = watch
         room.send(*(chat(next(gateway.ids)) for _ in range(50)))
         assert [event["seq"] for event in await client.events(50)] == list(range(2, 52))
         assert len(written) == 1
@@ -142,8 +143,9 @@ async def test_a_busy_room_waits_for_the_tick(tmp_path: Path) -> None:
             room.chat(1)
             await client.frame()
             (connection,) = gateway.switchboard._keepalive
+            assert connection.member is not None
             written: list[bytes] = []
-            connection.write = written.append
+            connection.member.write = written.append
             for seq in range(3, 6):
                 room.chat(1)
                 await room.committed(seq)

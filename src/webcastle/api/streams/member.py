@@ -41,10 +41,21 @@ class Member:
     is waiting again. ``seen`` is how many of the channel's events it was sent or had before.
     """
 
-    __slots__ = ("channel", "codes", "connection", "lagging_since", "missed_from", "seen", "seen_place", "stream")
+    __slots__ = (
+        "channel",
+        "codes",
+        "connection",
+        "lagging_since",
+        "missed_from",
+        "seen",
+        "seen_place",
+        "stream",
+        "write",
+    )
 
     def __init__(self, connection: Connection, codes: Mapping[Ending, int]) -> None:
         self.connection = connection
+        self.write = connection.write  # one look-up less for each frame sent
         self.codes = codes
         self.stream: RoomStream | None = None
         self.channel: Channel | None = None
@@ -138,7 +149,7 @@ class Channel:
                 if member.seen <= begun:
                     members.append(member)
                 elif rest := parts[member.seen - begun :]:
-                    member.connection.write(b"".join(rest))
+                    member.write(b"".join(rest))
         return data, members
 
     def lag(self, member: Member, now: float) -> None:

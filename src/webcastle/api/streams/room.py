@@ -49,8 +49,8 @@ _log = structlog.get_logger("webcastle.streams")
 class StreamOptions:
     """How streams behave; times in s, sizes in bytes."""
 
-    tick_s: float = 0.008
-    """Events of a busy room wait at most about so long, to be written together; a bit less than commits wait for each other."""
+    tick_s: float = 0.007
+    """Events of a busy room wait at most about so long, to be written together."""
     high_water: int = 256 * 1024
     """A client with so much unread in our memory lags: it is sent nothing more until …"""
     low_water: int = 64 * 1024
@@ -288,14 +288,14 @@ class RoomStream:
             metrics.DELIVERIES.inc(events * len(members))
             metrics.WRITES.inc(len(members))
             for start in range(0, len(members), CHUNK_WRITES):
+                chunk = members[start : start + CHUNK_WRITES]
                 if written >= CHUNK_WRITES:
                     written = 0
                     yield
-                chunk = members[start : start + CHUNK_WRITES]
-                for member in chunk:
                     # Who has left meanwhile may have been sent a close frame: nothing may follow that.
-                    if member.channel is channel:
-                        member.connection.write(data)
+                    chunk = [member for member in chunk if member.channel is channel]
+                for member in chunk:
+                    member.write(data)
                 written += len(chunk)
 
     def _flush_now(self) -> None:
