@@ -88,15 +88,15 @@ async def test_what_is_no_result_is_a_typed_error(source, tiktok, answer, error,
 
 
 async def test_history_is_handed_out_newest_first(source, tiktok):
-    """A page comes newest first whichever way upstream sends it, with the cursor of the next one."""
-    for order in ((3, 2, 1), (1, 2, 3)):
+    """A page comes newest first whichever way upstream sends it, with the cursor of the next one; one late message turns nothing."""
+    for order, expected in (((3, 2, 1), [3, 2, 1]), ((1, 2, 3), [3, 2, 1]), ((2, 5, 4, 3), [2, 5, 4, 3])):
 
         async def handler(request, order=order):
             return answer_result(result(*order, history_comment_cursor="1"))
 
         tiktok.answers["im_fetch_history"] = handler
         page = await source.history(ROOM, "")
-        assert [m.msg_id for m in page.messages] == [3, 2, 1]
+        assert [m.msg_id for m in page.messages] == expected
         assert (page.cursor, page.no_more) == ("1", False)
     assert tiktok.calls("webcast/im/fetch/history")[0].query["history_comment_cursor"] == "0"
 

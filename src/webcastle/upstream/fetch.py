@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from multidict import CIMultiDict
 
 from webcastle.errors import ProtocolError, SignerError, UpstreamUnavailableError
-from webcastle.models import HistoryPage, Resume
+from webcastle.models import HistoryPage, RawMessage, Resume
 from webcastle.ports import Clock, Signer
 from webcastle.protocol.faults import Fault
 from webcastle.protocol.frames import MAX_UNPACKED_BYTES, decode_result
@@ -104,9 +105,7 @@ class Fetcher:
         except ProtocolError as exc:
             raise UpstreamUnavailableError(exc.message) from exc
         page = received(result)
-        messages = page.messages
-        if len(messages) > 1 and messages[0].create_time < messages[-1].create_time:
-            messages = messages[::-1]
+        messages = _newest_first(page.messages)
         older = page.history_cursor
         # A cursor that does not move would be followed for ever.
         return HistoryPage(messages, older, page.history_no_more or older in ("", "0", cursor))
@@ -138,6 +137,13 @@ class Fetcher:
         if isinstance(result, Fault):
             raise ProtocolError(f"{hop}: {result.kind}: {result.detail}")
         return result, CIMultiDict(signed.headers).get("User-Agent", USER_AGENT), signed.cookies
+
+
+def _newest_first(messages: tuple[RawMessage, ...]) -> tuple[RawMessage, ...]:
+    """A page turned so that its newest message is first. Most of its neighbours decide: any one message may be late."""
+    times = [message.create_time for message in messages]
+    rising = sum((after > before) - (after < before) for before, after in pairwise(times))
+    return messages[::-1] if rising > 0 else messages
 
 
 def _route_params(result: ProtoMessageFetchResult) -> dict[str, str]:
