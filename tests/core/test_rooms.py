@@ -10,7 +10,14 @@ import pytest
 from tests.core.conftest import Core, running
 from tests.core.fakes import NOW, FakeSource, HandClock, settle
 from tests.core.test_timeline import LIMIT, ROOM, start
-from webcastle.errors import RoomEndedError, RoomRestrictedError, UpstreamBlockedError, UpstreamUnavailableError
+from webcastle.errors import (
+    RoomEndedError,
+    RoomRestrictedError,
+    SignerError,
+    UpstreamBlockedError,
+    UpstreamError,
+    UpstreamUnavailableError,
+)
 from webcastle.models import Gap, Resume
 
 
@@ -158,13 +165,38 @@ async def test_recorded_creators_are_followed_whenever_they_are_live(core: Core)
     assert not core.source.links[0].closed
 
 
-async def test_a_failing_upstream_history_gives_up_and_says_no_more(core: Core) -> None:
-    """Readers are not kept waiting for a past that cannot be had."""
+@pytest.mark.parametrize("error", [UpstreamUnavailableError(), UpstreamBlockedError(), SignerError("sandbox: no.")])
+async def test_a_past_that_is_refused_is_no_end(core: Core, error: UpstreamError) -> None:
+    """Readers are neither kept waiting nor told that nothing is older; later the past is asked for again, and found."""
+    core.source.past[ROOM] = [8, 9]
+    core.source.history_error = error
+    await start(core, 10)
+    await core.clock.advance(60)
+    assert [m.msg_id for m in (await core.timeline.history(ROOM, "0")).messages] == [10]
+    with pytest.raises(UpstreamUnavailableError, match="older than this"):
+        await core.timeline.history(ROOM, "10")
+    core.source.history_error = None
+    await core.clock.advance(60)
+    page = await core.timeline.history(ROOM, "10")
+    assert [m.msg_id for m in page.messages] == [9, 8]
+    assert (await core.timeline.history(ROOM, "8")).no_more
+
+
+async def test_a_past_that_is_refused_for_good_is_the_end(core: Core) -> None:
+    """Upstream has said that it will not hand it out."""
+    core.source.history_error = RoomRestrictedError()
+    await start(core, 1)
+    assert (await core.timeline.history(ROOM, "1")).no_more
+
+
+async def test_a_room_that_ends_waits_for_no_past(core: Core) -> None:
+    """A past that upstream refuses does not keep a room that is over."""
     core.source.history_error = UpstreamUnavailableError()
     await start(core, 1)
     await core.clock.advance(60)
-    page = await core.timeline.history(ROOM, "1")
-    assert page.no_more
+    core.source.links[0].end()
+    await settle()
+    assert not core.rooms.followed()
 
 
 async def test_leaving_closes_links_and_keeps_what_they_handed_out(tmp_path: Path) -> None:

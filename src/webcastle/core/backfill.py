@@ -8,7 +8,7 @@ from typing import Final
 
 import structlog
 
-from webcastle.errors import UpstreamBlockedError, UpstreamError, UpstreamUnavailableError
+from webcastle.errors import SignerError, UpstreamBlockedError, UpstreamError, UpstreamUnavailableError
 from webcastle.ports import Clock, RoomRecord, Source, Store
 
 __all__ = ["Backfill"]
@@ -34,30 +34,32 @@ class Backfill:
         self._clock = clock
         self._limit = limit
 
-    async def fetch(self, room_id: int, turned: Callable[[], None]) -> None:
+    async def fetch(self, room_id: int, turned: Callable[[], None]) -> UpstreamError | None:
         """Go on where the last fetch of this room stopped, to the end; ``turned`` is called after every page.
 
-        Gives up after some failures in a row, or at once when upstream refuses for good; both are logged.
+        Returns:
+            None if there is nothing more to be had: it has all, the limit is reached, or upstream refuses for good (logged). Else
+            the error with which it gave up for now, after some in a row.
         """
         failures = 0
         while True:
             record = await self._store.room(room_id)
             if record is None or record.history_done or record.last_seq - record.first_seq >= self._limit:
-                return
+                return None
             cursor = record.history_cursor or await self._oldest(record)
             try:
                 page = await self._source.history(room_id, cursor)
-            except (UpstreamUnavailableError, UpstreamBlockedError) as exc:
+            except (UpstreamUnavailableError, UpstreamBlockedError, SignerError) as exc:
                 failures += 1
                 if failures >= RETRIES:
                     log.warning("backfill_gave_up", room_id=room_id, error=exc.message)
-                    return
+                    return exc
                 longest = min(LONGEST_PAUSE_S, 0.5 * 2**failures)
                 await self._clock.sleep(random.uniform(0, longest))  # noqa: S311 - jitter
                 continue
             except UpstreamError as exc:
                 log.info("backfill_refused", room_id=room_id, code=exc.code, error=exc.message)
-                return
+                return None
             failures = 0
             done = page.no_more or page.cursor in ("", cursor)
             await self._store.prepend(
@@ -69,7 +71,7 @@ class Backfill:
             )
             turned()
             if done:
-                return
+                return None
             await self._clock.sleep(PAGE_PAUSE_S)
 
     async def _oldest(self, record: RoomRecord) -> str:

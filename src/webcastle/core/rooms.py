@@ -44,6 +44,8 @@ REAP_EVERY_S: Final = 2.0
 RECORD_CHECK_S: Final = 30.0
 CLOSE_TIMEOUT_S: Final = 5.0
 _REFUSED: Final = (RoomEndedError, RoomRestrictedError, LoginRequiredError, CreatorNotFoundError)
+PAST_PAUSE_S: Final = 30.0
+"""A past that upstream refused is left alone for about so long."""
 RESTART_SPREAD_S: Final = 2.0
 """Rooms taken up after a start connect within so many seconds, not all at once."""
 
@@ -100,6 +102,8 @@ class _Following:
     failure: WebcastleError | None = None
     ready: asyncio.Event = field(default_factory=asyncio.Event)
     backfilled: asyncio.Event = field(default_factory=asyncio.Event)
+    past_refused: UpstreamError | None = None
+    past_wanted: asyncio.Event = field(default_factory=asyncio.Event)
     page: asyncio.Event = field(default_factory=asyncio.Event)
     stopping: bool = False
 
@@ -245,12 +249,20 @@ class Rooms:
         following = self._followed.get(room_id)
         if following is None or following.backfilled.is_set():
             return False
+        following.past_wanted.set()
+        if following.past_refused is not None:
+            return False
         try:
             async with asyncio.timeout(wait_s):
                 await following.page.wait()
         except TimeoutError:
             return False
         return True
+
+    def past_refused(self, room_id: int) -> UpstreamError | None:
+        """Why upstream does not hand out the room's past at present; it is asked again when somebody wants it, after a pause."""
+        following = self._followed.get(room_id)
+        return None if following is None else following.past_refused
 
     def backfilling(self, room_id: int) -> bool:
         """Whether older messages may still come."""
@@ -381,7 +393,7 @@ class Rooms:
             following.connected = False
             self._tell(following.room_id, RoomLeft(following.room_id, ended, following.failure))
             if backfill is not None:
-                if following.stopping or following.failure:
+                if following.stopping or following.failure or following.past_refused:
                     backfill.cancel()
                 following.stopping = True
                 # A room that ended by itself still gives its past.
@@ -443,8 +455,17 @@ class Rooms:
             told(news)
 
     async def _backfill(self, following: _Following) -> None:
+        """Fetch the room's past. While upstream refuses it: again when somebody wants it, but not at once."""
         try:
-            await self._past.fetch(following.room_id, lambda: self._turn_page(following))
+            while refused := await self._past.fetch(following.room_id, lambda: self._turn_page(following)):
+                following.past_refused = refused
+                self._turn_page(following)
+                if following.stopping:  # a room that is over is not asked for ever
+                    break
+                await self._clock.sleep(PAST_PAUSE_S * random.uniform(0.8, 1.2))  # noqa: S311 - jitter
+                following.past_wanted.clear()
+                await following.past_wanted.wait()
+                following.past_refused = None
         finally:
             following.backfilled.set()
             self._turn_page(following)

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from webcastle.core.rooms import Rooms
-from webcastle.errors import CursorError
+from webcastle.errors import CursorError, UpstreamUnavailableError
 from webcastle.models import Message
 from webcastle.ports import Clock, RoomRecord, Store
 from webcastle.protocol.cursors import (
@@ -93,7 +93,8 @@ class Timeline:
 
         Raises:
             CursorError: not a message of this room.
-            UpstreamError: the room is not known yet and cannot be followed.
+            UpstreamError: the room is not known yet and cannot be followed; or there may be something older, but upstream
+                does not hand it out at present.
         """
         if is_start(cursor):
             seq = (await self._rooms.follow(room_id)).last_seq + 1
@@ -105,6 +106,12 @@ class Timeline:
         # The room's past may still be coming in; an empty page would read as its end.
         while len(messages) < HISTORY_MESSAGES and await self._rooms.older(room_id, OLDER_WAIT_S):
             messages = await self._store.read_before(room_id, seq, HISTORY_MESSAGES)
+        refused = self._rooms.past_refused(room_id)
+        if not messages and refused is not None:
+            raise UpstreamUnavailableError(
+                f"What is older than this is not to be had at present: {refused.message}",
+                hint="All that is stored has been handed out. Ask with the same cursor again in a minute.",
+            )
         return HistorySlice(
             messages=tuple(messages),
             cursor=str(messages[-1].msg_id) if messages else (cursor or "0"),
