@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from pathlib import Path
 
 import pytest
+from websockets.exceptions import ConnectionClosed
 
 from tests.api.streams.conftest import ROOM, Client, Gateway, chat, follow, gift, running, until
+from webcastle.api.streams import room as room_module
 from webcastle.api.streams.room import RoomStream
 from webcastle.errors import RoomRestrictedError, StoreError
 from webcastle.models import RawMessage
@@ -122,6 +125,55 @@ async def test_bursts_share_writes(gateway: Gateway, monkeypatch: pytest.MonkeyP
         room.send(*(chat(next(gateway.ids)) for _ in range(50)))
         assert [event["seq"] for event in await client.events(50)] == list(range(2, 52))
         assert len(written) == 1
+
+
+async def test_who_leaves_during_a_flush_gets_nothing_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A flush to many pauses; nothing may follow the close frame of one who left in a pause, and all others get everything."""
+    monkeypatch.setattr(room_module, "CHUNK_WRITES", 2)
+    async with running(tmp_path, close_s=0.1) as gateway, contextlib.AsyncExitStack() as stack:
+        room = await gateway.room()
+        clients = []
+        for _ in range(7):
+            clients.append(await stack.enter_async_context(gateway.raw()))
+            await clients[-1].frame()
+            await until(lambda: stream_of(gateway).subscribers == len(clients))
+        (channel,) = stream_of(gateway)._channels.values()
+        members = list(channel.hot)
+        write = members[0].write
+
+        def watch(data: bytes) -> None:
+            write(data)
+            for number in (2, 4, 6):  # one of two in the second chunk and in the third, and the fourth
+                asyncio.get_running_loop().call_soon(members[number].connection.close, 4999)
+
+        members[0].write = watch
+        room.chat(1)
+        for number, client in enumerate(clients):
+            if number in {2, 4, 6}:
+                assert await client.read() == (0x88, (4999).to_bytes(2, "big"))
+                assert await client.reader.read() == b""
+            else:
+                assert (await client.frame())["event"] == "chat"
+
+
+async def test_a_closed_transport_is_nobody_elses_trouble(gateway: Gateway) -> None:
+    """If writing to one fails, the others get what they are to get, and the room goes on."""
+    room = await gateway.room()
+    async with gateway.client() as broken, gateway.client() as whole:
+        await broken.frame()
+        await whole.frame()
+        (channel,) = stream_of(gateway)._channels.values()
+
+        def fail(_data: bytes) -> None:
+            raise RuntimeError("the handler is closed")
+
+        next(iter(channel.hot)).write = fail
+        for _ in range(2):
+            room.chat(1)
+            assert (await whole.frame())["event"] == "chat"
+        assert stream_of(gateway).subscribers == 1
+        with pytest.raises(ConnectionClosed):
+            await broken.frame()
 
 
 async def test_a_quiet_room_is_not_slowed_down(tmp_path: Path) -> None:

@@ -288,14 +288,16 @@ class RoomStream:
             metrics.DELIVERIES.inc(events * len(members))
             metrics.WRITES.inc(len(members))
             for start in range(0, len(members), CHUNK_WRITES):
-                chunk = members[start : start + CHUNK_WRITES]
                 if written >= CHUNK_WRITES:
                     written = 0
                     yield
-                    # Who has left meanwhile may have been sent a close frame: nothing may follow that.
-                    chunk = [member for member in chunk if member.channel is channel]
+                # Who has left meanwhile may have been sent a close frame: nothing may follow that.
+                chunk = [member for member in members[start : start + CHUNK_WRITES] if member.channel is channel]
                 for member in chunk:
-                    member.write(data)
+                    try:
+                        member.write(data)
+                    except RuntimeError:  # a transport that is closed; the others get what they are to get
+                        member.connection.abort()
                 written += len(chunk)
 
     def _flush_now(self) -> None:
