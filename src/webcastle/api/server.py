@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 from fastapi import FastAPI, Request
+from fastapi_offline import FastAPIOffline
 from prometheus_client import CONTENT_TYPE_LATEST
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
@@ -53,8 +54,14 @@ def create_api(
     dialects = (tokinsight.create_dialect(), tiktools.create_dialect(open_sockets), euler.create_dialect(facts))
     at_root = (euler.create_dialect(facts, base="", described=False),) if euler_at_root else ()
     errors = PlainErrors(dialects)
-    api = FastAPI(
-        title="Webcastle", version=__version__, redirect_slashes=False, exception_handlers={HTTPException: errors.http}
+    # With the page's scripts from here: /docs needs no internet, and runs nobody else's code in the reader's browser.
+    api = FastAPIOffline(
+        title="Webcastle",
+        version=__version__,
+        redirect_slashes=False,
+        exception_handlers={HTTPException: errors.http},
+        redoc_url=None,
+        static_url="/docs-assets",
     )
     openapi.install(api, dialects)
     asyncapi.install(api)
