@@ -37,6 +37,20 @@ async def test_port_zero(app: FakeApp, key_of: KeyOf) -> None:
             await asyncio.open_connection(LOCAL, server.port)
 
 
+async def test_head_is_get_without_the_body(app: FakeApp) -> None:
+    """Monitors ask so; the connection goes on with the next request, and what has no GET has no HEAD."""
+    async with asyncio.timeout(10), ApiServer(app, host=LOCAL, port=0) as server:  # type: ignore[arg-type]
+        reader, writer = await asyncio.open_connection(LOCAL, server.port)
+        for _ in range(2):
+            writer.write(b"HEAD /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
+            head = await reader.readuntil(b"\r\n\r\n")
+            assert head.startswith(b"HTTP/1.1 200")
+            assert b"content-length: " in head.lower()
+        writer.write(b"HEAD /authentication/jwt HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        assert (await reader.read()).startswith(b"HTTP/1.1 405")
+        writer.close()
+
+
 async def test_no_access_log(app: FakeApp, caplog: pytest.LogCaptureFixture) -> None:
     """Keys may stand in URLs, so no URL is logged."""
     caplog.set_level(logging.DEBUG)
