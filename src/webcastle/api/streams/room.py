@@ -49,7 +49,7 @@ _log = structlog.get_logger("webcastle.streams")
 class StreamOptions:
     """How streams behave; times in s, sizes in bytes."""
 
-    tick_s: float = 0.007
+    tick_s: float = 0.006
     """Events of a busy room wait at most about so long, to be written together."""
     high_water: int = 256 * 1024
     """A client with so much unread in our memory lags: it is sent nothing more until …"""
