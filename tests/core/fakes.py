@@ -142,6 +142,7 @@ class FakeSource:
         self.look_ups = 0
         self.history_gate: asyncio.Event | None = None
         self.history_error: Exception | None = None
+        self.histories = 0
 
     def add_creator(self, name: str, room_id: int, *, alive: bool = True) -> None:
         state = RoomState.LIVE if alive else RoomState.ENDED
@@ -180,6 +181,7 @@ class FakeSource:
 
     async def history(self, room_id: int, cursor: str) -> HistoryPage:
         """Pages of three, newest first; the cursor is the oldest id of the page."""
+        self.histories += 1
         if self.history_gate is not None:
             await self.history_gate.wait()
         if self.history_error is not None:

@@ -10,6 +10,7 @@ import pytest
 from tests.core.conftest import Core, running
 from tests.core.fakes import NOW, FakeSource, HandClock, settle
 from tests.core.test_timeline import LIMIT, ROOM, start
+from webcastle.core.backfill import RETRIES
 from webcastle.errors import (
     RoomEndedError,
     RoomRestrictedError,
@@ -171,14 +172,18 @@ async def test_a_past_that_is_refused_is_no_end(core: Core, error: UpstreamError
     core.source.past[ROOM] = [8, 9]
     core.source.history_error = error
     await start(core, 10)
-    await core.clock.advance(60)
+    while core.rooms.past_refused(ROOM) is None:
+        await core.clock.advance(1)
     assert [m.msg_id for m in (await core.timeline.history(ROOM, "0")).messages] == [10]
     with pytest.raises(UpstreamUnavailableError, match="older than this"):
         await core.timeline.history(ROOM, "10")
     core.source.history_error = None
     await core.clock.advance(60)
-    page = await core.timeline.history(ROOM, "10")
-    assert [m.msg_id for m in page.messages] == [9, 8]
+    assert core.source.histories == RETRIES  # nobody wanted it meanwhile
+    asking = asyncio.ensure_future(core.timeline.history(ROOM, "10"))  # noqa: TID251
+    await core.clock.advance(1)
+    async with asyncio.timeout(LIMIT):
+        assert [m.msg_id for m in (await asking).messages] == [9, 8]
     assert (await core.timeline.history(ROOM, "8")).no_more
 
 

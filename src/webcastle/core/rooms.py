@@ -103,6 +103,7 @@ class _Following:
     ready: asyncio.Event = field(default_factory=asyncio.Event)
     backfilled: asyncio.Event = field(default_factory=asyncio.Event)
     past_refused: UpstreamError | None = None
+    past_again_at: float = 0.0
     past_wanted: asyncio.Event = field(default_factory=asyncio.Event)
     page: asyncio.Event = field(default_factory=asyncio.Event)
     stopping: bool = False
@@ -249,9 +250,11 @@ class Rooms:
         following = self._followed.get(room_id)
         if following is None or following.backfilled.is_set():
             return False
-        following.past_wanted.set()
         if following.past_refused is not None:
-            return False
+            if self._clock.monotonic() < following.past_again_at:
+                return False
+            following.past_refused = None
+            following.past_wanted.set()
         try:
             async with asyncio.timeout(wait_s):
                 await following.page.wait()
@@ -462,10 +465,10 @@ class Rooms:
                 self._turn_page(following)
                 if following.stopping:  # a room that is over is not asked for ever
                     break
-                await self._clock.sleep(PAST_PAUSE_S * random.uniform(0.8, 1.2))  # noqa: S311 - jitter
+                pause = PAST_PAUSE_S * random.uniform(0.8, 1.2)  # noqa: S311 - jitter
+                following.past_again_at = self._clock.monotonic() + pause
                 following.past_wanted.clear()
                 await following.past_wanted.wait()
-                following.past_refused = None
         finally:
             following.backfilled.set()
             self._turn_page(following)
