@@ -11,6 +11,7 @@ from websockets.exceptions import ConnectionClosed
 
 from tests.api.streams.conftest import ROOM, Client, Gateway, chat, follow, gift, running, until
 from webcastle.api.streams import room as room_module
+from webcastle.api.streams.member import Channel
 from webcastle.api.streams.room import RoomStream
 from webcastle.errors import RoomRestrictedError, StoreError
 from webcastle.models import RawMessage
@@ -177,6 +178,26 @@ async def test_a_closed_transport_is_nobody_elses_trouble(gateway: Gateway) -> N
             assert stream_of(gateway).subscribers == 1
         with pytest.raises(ConnectionClosed):
             await broken.frame()
+
+
+async def test_a_mistake_in_a_flush_silences_no_room(gateway: Gateway, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Subscribers are sent away so that they come back and miss nothing, and the room goes on."""
+
+    def fail(_channel: Channel) -> None:
+        raise LookupError("a mistake")
+
+    room = await gateway.room()
+    async with gateway.client() as client:
+        await client.frame()
+        await until(lambda: stream_of(gateway).subscribers == 1)
+        with monkeypatch.context() as patched:
+            patched.setattr(Channel, "take", fail)
+            room.chat(1)
+            assert await client.code() == 1011
+    async with gateway.client("since=1") as client:
+        await client.frame()
+        room.chat(1)
+        assert [event["seq"] for event in await client.events(2)] == [2, 3]
 
 
 async def test_a_quiet_room_is_not_slowed_down(tmp_path: Path) -> None:

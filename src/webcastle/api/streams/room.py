@@ -266,9 +266,14 @@ class RoomStream:
         self._flush_timer = None
         if self._flushing is None:
             return
-        for _ in self._flushing:
-            self._flush_timer = self._loop.call_soon(self._go_on)
-            return
+        try:
+            for _ in self._flushing:
+                self._flush_timer = self._loop.call_soon(self._go_on)
+                return
+        except Exception:  # noqa: BLE001 - logged, with where it came from
+            # Who was sent what cannot be said any more: all come back, with `since`, and nobody misses anything.
+            _log.exception("flush_failed", room_id=self.room_id)
+            self._dismiss(Ending.MISTAKE)
         self._flushing = None
         now = self._loop.time()
         took = now - self._flush_began
