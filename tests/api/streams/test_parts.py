@@ -102,6 +102,20 @@ def test_a_ring_gives_what_follows() -> None:
     assert after(ring, Place(6)) is None
 
 
+def test_a_ring_tells_of_a_gap_whoever_comes_back_to_its_message() -> None:
+    """Time may have made other parts of the message in an earlier life of the gateway: they do not hide the gap, nor it them."""
+    gap = Outgoing("gap", b"{}", 7, 2, own=False, shown=Place(7), always=True)
+    ring = Ring(Place(7, 1), 10_000)
+    ring.add([gap, event(7, 2, own=False, name="giftFinal"), event(8)])
+    for place, expected in ((Place(7), 3), (Place(7, 1), 3), (Place(7, 2), 2), (Place(7, 9), 2), (Place(8), 0)):
+        number = ring.find(place)
+        assert number is not None
+        events = ring.read(number, 10**9)
+        assert events is not None
+        assert len([found for found in events if found.follows(place)]) == expected, place
+    assert gap.place == Place(7, 1)
+
+
 def test_a_ring_does_not_know_what_was_before() -> None:
     """One who had only some parts of the message before its beginning is sent to the store."""
     ring = Ring(Place(7, 3), 10_000)

@@ -14,6 +14,9 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 
 from tests.api.streams.conftest import ROOM, Gateway, chat, follow, gift, running, until
+from webcastle.api.dialects.tiktools_socket import TikToolsStream
+from webcastle.api.streams import Place
+from webcastle.api.streams.past import Past
 from webcastle.models import Gap, RawMessage
 
 TINY_RING = 1
@@ -122,6 +125,23 @@ async def test_gaps_in_the_past(gateway: Gateway) -> None:
             ("gap", 2),
             ("chat", 3),
         ]
+
+
+async def test_a_gap_while_the_past_is_read(gateway: Gateway) -> None:
+    """A reader who began before a break was over is told of it when he comes to its place."""
+    room = await gateway.room()
+    room.chat(1)
+    await room.committed(2)
+    past = Past(gateway.app, TikToolsStream(), ROOM, Place(0))
+    assert await past.read(2) == []
+    assert [event.seq for event in await past.read(2)] == [1, 2]
+    now = gateway.app.clock.now_ms()
+    await gateway.app.store.add_gap(Gap(ROOM, now, now + 1, "absent"))
+    await until(lambda: gateway.app.clock.now_ms() > now)
+    room.chat(2)
+    await room.committed(4)
+    assert [event.name for event in await past.read(4)] == ["gap", "chat", "chat"]
+    assert await past.read(4) == []
 
 
 async def test_a_gap_before_anybody_listened(gateway: Gateway) -> None:

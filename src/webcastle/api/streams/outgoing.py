@@ -37,7 +37,7 @@ class Outgoing:
         part: its number among that message's events, from 1.
         own: whether the message itself made it; otherwise time did, after it.
         shown: its place as the client is told.
-        always: sent whatever a client's filter says.
+        always: sent whatever a client's filter says, and to all who come back to its message; it has no number of its own.
         binary: whether the payload is bytes rather than text.
     """
 
@@ -81,10 +81,19 @@ class Outgoing:
             self._compressed = compressed_frame(self.payload, binary=self.binary) or self.frame
         return self._compressed
 
+    @property
+    def place(self) -> Place:
+        """Where one stands who has it."""
+        return Place(self.seq, self.part - self.always)
+
     def follows(self, place: Place) -> bool:
-        """Whether it comes after the place."""
+        """Whether it comes after the place. One without a number of its own (``always``) comes after any part of its message: who
+        comes back there is told once more rather than not at all.
+        """
         if self.seq != place.seq:
             return self.seq > place.seq
+        if self.always:
+            return True
         return not self.own if place.part is None else self.part > place.part
 
 
@@ -170,19 +179,24 @@ class Ring:
             self._start = None
 
     def find(self, place: Place) -> int | None:
-        """The number of the first event after a place, or None if some may be missing here."""
+        """The number of the first event after a place, or None if some may be missing here.
+
+        What comes before the place may stand behind that event too: see `Outgoing.follows`.
+        """
         if place.seq == self._lost_seq:
             begins = self._start
             if begins is None or (place.part is not None and begins.part is not None and place.part < begins.part):
                 return None
         elif place.seq < self._lost_seq:
             return None
-        number = self.end
+        number = found = self.end
         for event in reversed(self._events):
-            if not event.follows(place):
+            if event.seq < place.seq:
                 break
             number -= 1
-        return number
+            if event.follows(place):
+                found = number
+        return found
 
     def read(self, number: int, size: int) -> list[Outgoing] | None:
         """Events from a number on, up to about ``size`` bytes; None if they are gone."""

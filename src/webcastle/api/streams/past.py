@@ -22,20 +22,28 @@ WARM_MESSAGES: Final = 10_000
 """… but through no more messages than these: 60 s of the busiest rooms seen have fewer."""
 
 
+_GapName = tuple[int, str]
+
+
+def _name(gap: Gap) -> _GapName:
+    return gap.from_ms, gap.reason
+
+
 @dataclass(frozen=True, slots=True)
 class Warmed:
-    """What the last message before the start has made, and the gaps since then."""
+    """What the last message before the start has made, the gaps since then, and those before."""
 
     events: list[Outgoing]
     gaps: list[Gap]
+    earlier: set[_GapName]
 
 
 async def warm_up(app: App, encoder: Encoder, room_id: int, seq: int) -> Warmed:
     """Let an encoder see what led up to a message, and encode that message."""
     before = await _latest(app, room_id, seq) if seq > 0 else []
-    gaps = await app.store.gaps(room_id)
+    known = await app.store.gaps(room_id)
     begins = before[0].received_at if before else 0
-    gaps = [gap for gap in gaps if gap.to_ms >= begins]
+    gaps = [gap for gap in known if gap.to_ms >= begins]
     events: list[Outgoing] = []
     for message in before:
         while gaps and gaps[0].to_ms <= message.received_at:
@@ -44,7 +52,7 @@ async def warm_up(app: App, encoder: Encoder, room_id: int, seq: int) -> Warmed:
             encoder.warm(message)
         else:
             events = encoder.encode(message)
-    return Warmed(events, gaps)
+    return Warmed(events, gaps, set(map(_name, known)) - set(map(_name, gaps)))
 
 
 async def _latest(app: App, room_id: int, seq: int) -> list[Message]:
@@ -66,7 +74,7 @@ class Past:
         self._app = app
         self._room_id = room_id
         self._encoder = dialect.encoder(room_id, replay=True)
-        self._gaps: list[Gap] | None = None
+        self._told: set[_GapName] | None = None
 
     async def read(self, last_seq: int) -> list[Outgoing]:
         """The events of the next messages, up to ``last_seq``.
@@ -74,16 +82,22 @@ class Past:
         Raises:
             BadRequestError: some of them are no longer stored.
         """
-        if self._gaps is None:
+        if self._told is None:
             return await self._first()
         events: list[Outgoing] = []
-        for message in await self._app.store.read_after(self._room_id, self.place.seq, PAGE):
+        page = await self._app.store.read_after(self._room_id, self.place.seq, PAGE)
+        # A break is stored before what comes after it. So all that belong between these messages are known now, though one may
+        # not have been when the reader began.
+        gaps = [gap for gap in await self._app.store.gaps(self._room_id) if _name(gap) not in self._told]
+        for message in page:
             if message.seq > last_seq:
                 break
             if message.seq != self.place.seq + 1:
                 raise BadRequestError("What you missed was deleted meanwhile.", hint="Connect again without since.")
-            while self._gaps and self._gaps[0].to_ms <= message.received_at:
-                events.append(self._encoder.gap(self._gaps.pop(0)))
+            while gaps and gaps[0].to_ms <= message.received_at:
+                gap = gaps.pop(0)
+                self._told.add(_name(gap))
+                events.append(self._encoder.gap(gap))
             made = self._encoder.encode(message)
             # Time may have made some of what stands before this message already: what was had then is not sent again.
             events += [event for event in made if event.follows(self.place)]
@@ -94,7 +108,7 @@ class Past:
         """What is left of the message at the place, if only some of its parts were had."""
         place = self.place
         warmed = await warm_up(self._app, self._encoder, self._room_id, place.seq)
-        self._gaps = warmed.gaps
+        self._told = warmed.earlier
         own = [event for event in warmed.events if event.seq == place.seq]
         self.place = Place(place.seq, max(len(own), place.part or 0))
         return [event for event in own if event.follows(place)]

@@ -63,8 +63,9 @@ async def catch_up(app: App, stream: RoomStream, member: Member, place: Place, w
                 stream.join(member, wanted)
                 return
             number += len(events)
-            place = Place(events[-1].seq, events[-1].part)
-            await _send(member, [stream.dialect.replayed(event) for event in events], wanted)
+            fresh = [stream.dialect.replayed(event) for event in events if event.follows(place)]
+            place = events[-1].place
+            await _send(member, fresh, wanted)
         if past is None or past.place != place:
             past = Past(app, stream.dialect, stream.room_id, place)
         await _send(member, await past.read(stream.place.seq), wanted)
