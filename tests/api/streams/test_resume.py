@@ -144,6 +144,31 @@ async def test_a_gap_while_the_past_is_read(gateway: Gateway) -> None:
     assert await past.read(4) == []
 
 
+async def test_news_of_a_gap_overtake_messages(gateway: Gateway) -> None:
+    """Messages may come before the link is said to be up: the break stands behind them for whoever reads, live or later."""
+    room = await gateway.room()
+    room.chat(1)
+    await room.committed(2)
+    async with gateway.client() as client:
+        await client.frame()
+        stream = gateway.switchboard.hub._streams[ROOM, "tiktools"]
+        now = gateway.app.clock.now_ms()
+        gap = Gap(ROOM, now - 5, now + 300, "absent")
+        await gateway.app.store.add_gap(gap)
+        stream._told(gap)
+        room.chat(2)
+        await room.committed(4)
+        await until(lambda: gateway.app.clock.now_ms() > now + 300)
+        room.chat(1)
+        live = [(e["type"], e["seq"]) for e in await client.events(4)]
+    assert live == [("chat", 3), ("chat", 4), ("gap", 4), ("chat", 5)]
+    for since in (1, 3, 4):
+        async with gateway.client(f"since={since}") as client:
+            await client.frame()
+            past = [(e["type"], e["seq"]) for e in await client.events(6 - since)]
+        assert past == [("chat", 2), *live][since - 1 :], since
+
+
 async def test_a_gap_before_anybody_listened(gateway: Gateway) -> None:
     """Behind the last message there may be a break that only the store knows."""
     room = await gateway.room()

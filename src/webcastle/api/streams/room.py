@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -103,6 +104,7 @@ class RoomStream:
         self._encoder: Encoder = dialect.encoder(room_id)
         self._channels: dict[ChannelKey, Channel] = {}
         self._loop = asyncio.get_running_loop()
+        self._gaps: deque[Gap] = deque()
         self._left: asyncio.Future[RoomLeft] = self._loop.create_future()
         self._flush_timer: asyncio.Handle | None = None
         self._flushing: Iterator[None] | None = None
@@ -119,7 +121,7 @@ class RoomStream:
                 with self._app.rooms.watch(self.room_id, self._told):
                     if record.ended_at:
                         await self._begin()
-                        self._take_in(self._encoder.ended(record.ended_at))
+                        self._take_in(self._gaps_until(None) + self._encoder.ended(record.ended_at))
                         self.over = Ending.ENDED
                         self.started.set()
                     else:
@@ -151,7 +153,7 @@ class RoomStream:
         if left.ended:
             # Everything is committed by now, but the tail may not have been read to its end.
             await self._refill()
-            self._take_in(self._encoder.ended(self._app.clock.now_ms()))
+            self._take_in(self._gaps_until(None) + self._encoder.ended(self._app.clock.now_ms()))
             self.over = Ending.ENDED
         elif left.failure is not None:
             raise left.failure
@@ -188,7 +190,7 @@ class RoomStream:
         self.place = Place(last_seq, part)
         self.ring = Ring(self.place, self._options.ring_bytes)
         # What was told, or could have been, before anybody listened; for those who come back.
-        self.ring.add(self._encoder.gap(gap) for gap in latest.gaps)
+        self._gaps.extend(latest.gaps)
         self.ring.add(self._encoder.pass_time(self._app.clock.now_ms() - GRACE_MS))
         self._watch_time()
 
@@ -203,7 +205,7 @@ class RoomStream:
                 self._encoder.link_broken()
             case Gap():
                 if self.started.is_set():
-                    self._take_in([self._encoder.gap(news)])
+                    self._gaps.append(news)
                     self._watch_time()
             case RoomLeft():
                 if not self._left.done():
@@ -221,10 +223,26 @@ class RoomStream:
                 fresh.append(message)
             elif message.seq > last_seq:
                 break
-        if fresh:
+        if fresh and self._gaps:
+            events = []
+            for message in fresh:
+                events += self._gaps_until(message.received_at)
+                events += self._encoder.encode_all((message,))
+            self._take_in(events, last_seq)
+        elif fresh:
             self._take_in(self._encoder.encode_all(fresh), last_seq)
         self._watch_time()
         return not messages or messages[-1].seq <= last_seq
+
+    def _gaps_until(self, at: int | None) -> list[Outgoing]:
+        """The breaks that were over by a time (ms; None: all).
+
+        A break has its place before the first message that came after it, whoever reads: news of it may overtake messages.
+        """
+        events = []
+        while self._gaps and (at is None or self._gaps[0].to_ms <= at):
+            events.append(self._encoder.gap(self._gaps.popleft()))
+        return events
 
     def _take_in(self, events: list[Outgoing], seq: int | None = None) -> None:
         if seq is not None:
@@ -237,12 +255,13 @@ class RoomStream:
         self._schedule()
 
     def _watch_time(self) -> None:
-        if self._encoder.ticking and self._tick_timer is None:
+        if (self._encoder.ticking or self._gaps) and self._tick_timer is None:
             self._tick_timer = self._loop.call_later(TICK_S, self._pass_time)
 
     def _pass_time(self) -> None:
         self._tick_timer = None
-        self._take_in(self._encoder.pass_time(self._app.clock.now_ms() - GRACE_MS))
+        until = self._app.clock.now_ms() - GRACE_MS
+        self._take_in(self._gaps_until(until) + self._encoder.pass_time(until))
         self._watch_time()
 
     # --- out -----------------------------------------------------------------------------------------------------
