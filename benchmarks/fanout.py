@@ -31,7 +31,7 @@ CALM = 0.03
 """A run counts at once if the server was kept waiting for less than this share of the time."""
 IDLE = 2000
 
-FEW_ROOMS, MANY_ROOMS, AUDIENCE = 1, 200, 2000
+MANY_ROOMS, AUDIENCE = 200, 2000
 ROUNDS = 5
 """The difference of two measurements moves more than either."""
 ROOM_RATE = 10
@@ -136,13 +136,13 @@ def measure_once(server: str, audience: dict[int, int], rate: float, seconds: fl
     per_frame = sum(traffic.FRAME_SIZES) / len(traffic.FRAME_SIZES)
     frames = max(3, round(rate * (seconds + WARM_S + 1) / rooms / per_frame))
     with contextlib.ExitStack() as stack:
-        feeder = stack.enter_context(_feeder(rooms, frames))
+        feeder = stack.enter_context(feeding(rooms, frames))
         hello = feeder.answer(120)
         under_test, told = stack.enter_context(serving(server, hello["url"], rooms))
         crowd = stack.enter_context(_pinned(processes.Process(processes.ours("benchmarks.subscribers")), 1))
         crowd.answer(60)
         connect(crowd, told, audience, WATCHED)
-        _wait_entered(feeder, rooms)
+        wait_entered(feeder, rooms)
         feeder.ask({"ask": "start", "rate": rate})
         time.sleep(WARM_S)
         crowd.ask({"ask": "forget"})
@@ -198,7 +198,7 @@ def connect(crowd: processes.Process, told: dict[str, Any], audience: dict[int, 
 def idle_kilobytes(clients: int) -> float:
     """Resident memory of the gateway per subscriber that only listens."""
     with contextlib.ExitStack() as stack:
-        feeder = stack.enter_context(_feeder(1, 10))
+        feeder = stack.enter_context(feeding(1, 10))
         gateway, told = stack.enter_context(serving("webcastle", feeder.answer(120)["url"], 1))
         crowd = stack.enter_context(_pinned(processes.Process(processes.ours("benchmarks.subscribers")), 1))
         crowd.answer(60)
@@ -240,7 +240,8 @@ def _delays(arrivals: Sequence[tuple[int, float]], sent_at: Sequence[float], roo
                 yield at - sent_at[index]
 
 
-def _feeder(rooms: int, frames: int) -> contextlib.AbstractContextManager[processes.Process]:
+def feeding(rooms: int, frames: int) -> contextlib.AbstractContextManager[processes.Process]:
+    """The feeder, with so many frames of each room made, on the core that is not the server's."""
     command = [*processes.ours("benchmarks.feeder"), json.dumps({"rooms": rooms, "frames": frames})]
     return _pinned(processes.Process(command), 1)
 
@@ -253,7 +254,8 @@ def _pinned(process: processes.Process, core: int) -> Iterator[processes.Process
         yield running
 
 
-def _wait_entered(feeder: processes.Process, rooms: int) -> None:
+def wait_entered(feeder: processes.Process, rooms: int) -> None:
+    """Wait until the server follows all rooms."""
     deadline = time.monotonic() + 30
     while feeder.ask({"ask": "state"})["entered"] < rooms:
         if time.monotonic() > deadline:

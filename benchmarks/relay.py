@@ -113,7 +113,7 @@ def _measure(case: Case, clients: int, seconds: float) -> dict[str, float]:
     per_frame = sum(traffic.FRAME_SIZES) / len(traffic.FRAME_SIZES)
     needed = max(3, round(case.rate * (seconds + WARM_S + 2) / per_frame))
     with contextlib.ExitStack() as stack:
-        feeder = stack.enter_context(fanout._feeder(case.rooms, needed))  # noqa: SLF001
+        feeder = stack.enter_context(fanout.feeding(case.rooms, needed))
         gateway, told = stack.enter_context(fanout.serving("webcastle", feeder.answer(120)["url"], case.rooms))
         crowd = stack.enter_context(processes.Process(processes.ours("benchmarks.relay_clients")))
         crowd.answer(60)
@@ -121,7 +121,7 @@ def _measure(case: Case, clients: int, seconds: float) -> dict[str, float]:
             rooms = [traffic.FIRST_ROOM + room for room in range(case.rooms)]
             question = {"url": told["url"], "key": told["key"], "rooms": rooms, "clients": clients}
             crowd.ask({"ask": "connect", **question, "compress": case.compress})
-        fanout._wait_entered(feeder, case.rooms)  # noqa: SLF001
+        fanout.wait_entered(feeder, case.rooms)
         feeder.ask({"ask": "start", "rate": case.rate * case.rooms})
         time.sleep(WARM_S)
         before, cpu, started = crowd.ask({"ask": "count"}), gateway.cpu_seconds(), time.monotonic()

@@ -20,6 +20,11 @@ from webcastle.protocol import frames, schema
 Result = schema.ProtoMessageFetchResult
 
 
+def ids(first: int, count: int) -> list[int]:
+    """Message ids as the gateway's counter makes them; the room's own first message has number 0."""
+    return [7400000000000000001 + number for number in range(first, first + count)]
+
+
 class Library:
     """One bot: asks where to connect, keeps the cookies it is given, and speaks TikTok's frames."""
 
@@ -139,6 +144,12 @@ class Socket:
     async def messages(self, count: int, *, ack: bool = True) -> list[int]:
         """The ids of the next so many messages."""
         return [message.msg_id for result in await self.results(count, ack=ack) for message in result.messages]
+
+    async def cut(self) -> None:
+        """Cut the connection without a goodbye, once the gateway has read all that was sent."""
+        await self.send(frames.encode_heartbeat(self.room_id))
+        await self.frame()
+        self.opened.transport.abort()
 
     async def code(self) -> tuple[int, str]:
         """Read to the end; the close frame's code and reason."""

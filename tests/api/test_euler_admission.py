@@ -11,7 +11,7 @@ import pytest
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
-from tests.api.euler import Library
+from tests.api.euler import Library, ids
 from tests.api.streams.conftest import ROOM, Gateway, running, until
 from webcastle.core.relay import TICKET_MS
 
@@ -25,11 +25,6 @@ async def gateway(tmp_path: Path) -> AsyncIterator[Gateway]:
 @pytest.fixture
 async def library(gateway: Gateway) -> Library:
     return Library(gateway, await gateway.key())
-
-
-def ids(first: int, count: int) -> list[int]:
-    """Message ids as the gateway's counter makes them; the room's own first message has number 0."""
-    return [7400000000000000001 + number for number in range(first, first + count)]
 
 
 async def handshake(gateway: Gateway, target: str) -> tuple[int, dict[str, str]]:

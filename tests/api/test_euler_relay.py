@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.api.euler import Library
+from tests.api.euler import Library, ids
 from tests.api.streams.conftest import ROOM, Gateway, chat, running, until
 from webcastle.api.dialects.euler import relay as relay_module
 from webcastle.errors import RoomRestrictedError
@@ -25,11 +25,6 @@ async def gateway(tmp_path: Path) -> AsyncIterator[Gateway]:
 @pytest.fixture
 async def library(gateway: Gateway) -> Library:
     return Library(gateway, await gateway.key())
-
-
-def ids(first: int, count: int) -> list[int]:
-    """Message ids as the gateway's counter makes them; the room's own first message has number 0."""
-    return [7400000000000000001 + number for number in range(first, first + count)]
 
 
 # --- frames ------------------------------------------------------------------------------------------------------------
@@ -210,9 +205,7 @@ async def test_who_was_cut_off_goes_on_where_it_was(gateway: Gateway, library: L
         assert await socket.messages(3) == ids(1, 3)
         room.chat(2)
         assert await socket.messages(2, ack=False) == ids(4, 2)
-        await socket.send(frames.encode_heartbeat(ROOM))
-        await socket.frame()
-        socket.opened.transport.abort()
+        await socket.cut()
     await until(lambda: not gateway.switchboard.connections)
     room.chat(2)
     await room.committed(8)
@@ -239,9 +232,7 @@ async def test_the_visitor_cookie_of_pages_does_it_too(gateway: Gateway, library
     async with library.socket(headers=cookie) as socket:
         room.chat(2)
         await socket.messages(2)
-        await socket.send(frames.encode_heartbeat(ROOM))
-        await socket.frame()
-        socket.opened.transport.abort()
+        await socket.cut()
     await until(lambda: not gateway.switchboard.connections)
     room.chat(3)
     await room.committed(6)

@@ -11,10 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from webcastle.api import ApiServer
-from webcastle.app import App
-from webcastle.sandbox import Sandbox, SandboxOptions
-from webcastle.settings import Settings
+from tests.api.on_sandbox import on_sandbox
 
 SESSION = "5e55105e55105e55105e55105e551000"
 
@@ -42,26 +39,13 @@ class Caller:
 
 @pytest.fixture
 async def caller(tmp_path: Path) -> AsyncIterator[Caller]:
-    async with asyncio.timeout(30):
-        sandbox = Sandbox(SandboxOptions(seed=1, manual_clock=True))
-        await sandbox.start()
-        settings = Settings(
-            _env_file=None,
-            tiktok_web_url=sandbox.url,
-            tiktok_webcast_url=f"{sandbox.url}/webcast",
-            signer="sandbox",
-            data_dir=tmp_path,
-        )
-        try:
-            async with App(settings) as app, ApiServer(app, host="127.0.0.1", port=0, grace_s=1.0) as server:
-                _, key = await app.access.create("caller", "ultra")
-                async with (
-                    httpx.AsyncClient(base_url=server.url, headers={"X-Api-Key": key}, timeout=10) as gateway,
-                    httpx.AsyncClient(timeout=10) as plain,
-                ):
-                    yield Caller(gateway, plain)
-        finally:
-            await sandbox.stop()
+    async with (
+        asyncio.timeout(30),
+        on_sandbox(tmp_path) as built,
+        httpx.AsyncClient(base_url=built.server.url, headers={"X-Api-Key": built.key}, timeout=10) as gateway,
+        httpx.AsyncClient(timeout=10) as plain,
+    ):
+        yield Caller(gateway, plain)
 
 
 def rooms(page: dict[str, Any] | None) -> set[str]:

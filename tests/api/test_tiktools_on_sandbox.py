@@ -16,24 +16,18 @@ import httpx
 import pytest
 
 from tests.api.conftest import check_documented
-from webcastle.api import ApiServer
+from tests.api.on_sandbox import OnSandbox, on_sandbox
 from webcastle.app import App
 from webcastle.protocol import schema
-from webcastle.sandbox import Sandbox, SandboxOptions
-from webcastle.settings import Settings
 
 SESSION = "5e55105e55105e55105e55105e551000"
 
 
 @dataclass
-class World:
+class World(OnSandbox):
     """A gateway, its sandbox, and somebody with a key."""
 
-    sandbox: Sandbox
-    app: App
-    server: ApiServer
     http: httpx.AsyncClient
-    key: str
 
     async def get(self, name: str, **params: Any) -> Any:
         response = await self.http.get(f"/webcast/{name}", params=params)
@@ -59,26 +53,15 @@ class World:
 
 @pytest.fixture
 async def world(tmp_path: Path) -> AsyncIterator[World]:
-    async with asyncio.timeout(60):
-        sandbox = Sandbox(SandboxOptions(seed=1, manual_clock=True))
-        await sandbox.start()
-        settings = Settings(
-            _env_file=None,
-            tiktok_web_url=sandbox.url,
-            tiktok_webcast_url=f"{sandbox.url}/webcast",
-            signer="sandbox",
-            data_dir=tmp_path,
-        )
-        try:
-            async with App(settings) as app, ApiServer(app, host="127.0.0.1", port=0, grace_s=1.0) as server:
-                _, key = await app.access.create("caller", "ultra")
-                hooks: Any = {"response": [check_documented]}
-                async with httpx.AsyncClient(
-                    base_url=server.url, headers={"X-Api-Key": key}, timeout=20, event_hooks=hooks
-                ) as http:
-                    yield World(sandbox, app, server, http, key)
-        finally:
-            await sandbox.stop()
+    hooks: Any = {"response": [check_documented]}
+    async with (
+        asyncio.timeout(60),
+        on_sandbox(tmp_path) as built,
+        httpx.AsyncClient(
+            base_url=built.server.url, headers={"X-Api-Key": built.key}, timeout=20, event_hooks=hooks
+        ) as http,
+    ):
+        yield World(**vars(built), http=http)
 
 
 # who is live

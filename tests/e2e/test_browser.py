@@ -13,8 +13,9 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from playwright.async_api import Page, async_playwright
 
-from tests.api.streams.conftest import ROOM, running, until
+from tests.api.streams.conftest import running, stream_of, until
 from tests.e2e.processes import Process, gateway, sandbox
+from tests.e2e.socket_reader import place
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 PATIENCE_MS = 20_000
@@ -92,9 +93,7 @@ async def test_a_page_follows_a_room_with_a_token(gate: Process, page: Page) -> 
     first = await page.evaluate(READ, [socket_address(url, f"uniqueId=demo_chat&jwtKey={token}"), 6])
     hello, *events = first["frames"]
     assert (hello["event"], hello["uniqueId"]) == ("roomInfo", "demo_chat")
-    last = events[-1]["data"]
-    place = f"{last['seq']}.{last['part']}" if "part" in last else str(last["seq"])
-    query = f"uniqueId=demo_chat&jwtKey={token}&since={place}&roomId={hello['roomId']}"
+    query = f"uniqueId=demo_chat&jwtKey={token}&since={place(events[-1]['data'])}&roomId={hello['roomId']}"
     second = await page.evaluate(READ, [socket_address(url, query), 6])
     places = [(each["data"]["seq"], each["data"].get("part", 0)) for each in [*events, *second["frames"][1:]]]
     assert places == sorted(set(places))
@@ -131,7 +130,7 @@ async def test_a_browser_reads_what_is_compressed_once_for_all(tmp_path: Path, p
         address = f"{built.address}/?uniqueId=demo&apiKey={await built.key()}"
         await page.evaluate(f"window.reading = ({READ})(['{address}', 4]); undefined")
         await until(lambda: "tiktools" in {name for _, name in built.switchboard.hub._streams})
-        await until(lambda: built.switchboard.hub._streams[ROOM, "tiktools"].subscribers)
+        await until(lambda: stream_of(built).subscribers)
         words = ["Grüße 🎁 " * 40, "<b>&\u2028</b>" * 40, "short"]
         for text in words:
             room.chat(1, text=text)

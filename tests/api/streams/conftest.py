@@ -19,6 +19,7 @@ from tests.api.fakes import SuffixSigner
 from tests.core.fakes import FakeLink, FakeSource
 from webcastle.api import ApiServer
 from webcastle.api.streams import StreamOptions
+from webcastle.api.streams.room import RoomStream
 from webcastle.app import App
 from webcastle.models import Batch, RawMessage, Resume
 from webcastle.protocol import schema
@@ -67,6 +68,11 @@ def gift(msg_id: int, count: int, at: int, *, end: bool = False, group: int = 5,
         gift=schema.Gift(id=5655, name="Rose", diamond_count=1, type=2 if single else 1),
     )
     return RawMessage(msg_id, "WebcastGiftMessage", message.SerializeToString(), at)
+
+
+def stream_of(gateway: Gateway) -> RoomStream:
+    """The room's stream in TikTools' dialect."""
+    return gateway.switchboard.hub._streams[ROOM, "tiktools"]
 
 
 class Room:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from websockets.asyncio.client import connect
 
-from tests.api.streams.conftest import ROOM, Gateway, running, until
+from tests.api.streams.conftest import ROOM, Gateway, running, stream_of, until
 from webcastle.api.dialects.tiktools_socket import Caller, TikToolsSocket
 from webcastle.api.streams import Handshake
 from webcastle.errors import (
@@ -239,7 +239,7 @@ async def test_a_dead_client_frees_its_place(tmp_path: Path) -> None:
             await living.frame()
             assert gateway.switchboard.slots.owners == 2
             await until(lambda: gateway.switchboard.slots.owners == 1, 2.0)
-            room = gateway.switchboard.hub._streams[ROOM, "tiktools"]
+            room = stream_of(gateway)
             assert room.subscribers == 1
 
 

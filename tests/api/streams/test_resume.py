@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from websockets.exceptions import ConnectionClosed
 
-from tests.api.streams.conftest import ROOM, Gateway, chat, follow, gift, running, until
+from tests.api.streams.conftest import ROOM, Gateway, chat, follow, gift, running, stream_of, until
 from webcastle.api.dialects.tiktools_socket import TikToolsStream
 from webcastle.api.streams import Place
 from webcastle.api.streams.past import Past
@@ -151,7 +151,7 @@ async def test_news_of_a_gap_overtake_messages(gateway: Gateway) -> None:
     await room.committed(2)
     async with gateway.client() as client:
         await client.frame()
-        stream = gateway.switchboard.hub._streams[ROOM, "tiktools"]
+        stream = stream_of(gateway)
         now = gateway.app.clock.now_ms()
         gap = Gap(ROOM, now - 5, now + 300, "absent")
         await gateway.app.store.add_gap(gap)

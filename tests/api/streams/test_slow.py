@@ -11,8 +11,7 @@ from typing import Any
 
 import psutil
 
-from tests.api.streams.conftest import PATIENCE_S, ROOM, Gateway, Room, chat, running, until
-from webcastle.api.streams.room import RoomStream
+from tests.api.streams.conftest import PATIENCE_S, Gateway, RawClient, Room, chat, running, stream_of, until
 
 SMALL: dict[str, Any] = {"high_water": 32 * 1024, "low_water": 8 * 1024, "send_buffer": 8 * 1024}
 
@@ -27,8 +26,12 @@ async def fill(room: Room, full: Callable[[], object], sent: int = 1) -> int:
     return sent
 
 
-def stream_of(gateway: Gateway) -> RoomStream:
-    return gateway.switchboard.hub._streams[ROOM, "tiktools"]
+async def behind_chats(client: RawClient) -> dict[str, Any]:
+    """The first frame that is no chat message."""
+    frame = await client.frame()
+    while frame["event"] == "chat":
+        frame = await client.frame()
+    return frame
 
 
 def lagging(gateway: Gateway) -> int:
@@ -75,9 +78,7 @@ async def test_told_what_was_missed_at_the_end(tmp_path: Path) -> None:
             await room.committed(sent + 50)
             room.link.end()
             await until(lambda: not gateway.app.rooms.followed())
-            frame = await client.frame()
-            while frame["event"] == "chat":
-                frame = await client.frame()
+            frame = await behind_chats(client)
             assert (frame["event"], frame["data"]["to"]) == ("lag", sent + 50)
             assert await client.code() == 4001
 
@@ -92,9 +93,7 @@ async def test_closed_when_it_lasts(tmp_path: Path) -> None:
             await fill(room, lambda: lagging(gateway))
             room.chat(1)
             await until(lambda: not stream_of(gateway).subscribers)
-            frame = await client.frame()
-            while frame["event"] == "chat":
-                frame = await client.frame()
+            frame = await behind_chats(client)
             assert frame["event"] == "lag"
             assert await client.code() == 4007
         await until(lambda: not gateway.switchboard.connections)

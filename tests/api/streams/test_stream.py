@@ -9,16 +9,11 @@ from pathlib import Path
 import pytest
 from websockets.exceptions import ConnectionClosed
 
-from tests.api.streams.conftest import ROOM, Client, Gateway, chat, follow, gift, running, until
+from tests.api.streams.conftest import ROOM, Client, Gateway, chat, follow, gift, running, stream_of, until
 from webcastle.api.streams import room as room_module
 from webcastle.api.streams.member import Channel
-from webcastle.api.streams.room import RoomStream
 from webcastle.errors import RoomRestrictedError, StoreError
 from webcastle.models import RawMessage
-
-
-def stream_of(gateway: Gateway) -> RoomStream:
-    return gateway.switchboard.hub._streams[ROOM, "tiktools"]
 
 
 async def test_first_frame_and_events(gateway: Gateway) -> None:

@@ -13,7 +13,7 @@ import uvicorn
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
-from tests.api.streams.conftest import ROOM, Gateway, RawClient, chat, running, until
+from tests.api.streams.conftest import Gateway, RawClient, chat, running, stream_of, until
 from webcastle.api.streams.frames import WINDOW_BITS
 
 TEXT, BINARY, CONTINUE, CLOSE, PING, PONG = 0x81, 0x82, 0x80, 0x88, 0x89, 0x8A
@@ -344,4 +344,4 @@ async def test_both_parsers_of_uvicorn(gateway: Gateway, http: str, monkeypatch:
     ):
         assert "roomInfo" in str(await socket.recv())
     server.close()
-    await until(lambda: gateway.switchboard.hub._streams[ROOM, "tiktools"].subscribers == 0)
+    await until(lambda: stream_of(gateway).subscribers == 0)

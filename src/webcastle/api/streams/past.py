@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -12,7 +14,7 @@ from webcastle.models import Gap, Message
 if TYPE_CHECKING:
     from webcastle.app import App
 
-__all__ = ["Past", "Warmed", "warm_up"]
+__all__ = ["Past", "Warmed", "gaps_until", "warm_up"]
 
 PAGE: Final = 100
 WARM_MS: Final = 60_000
@@ -25,8 +27,8 @@ WARM_MESSAGES: Final = 10_000
 _GapName = tuple[int, str]
 
 
-def _name(gap: Gap) -> _GapName:
-    return gap.from_ms, gap.reason
+def _names(gaps: Iterable[Gap]) -> set[_GapName]:
+    return {(gap.from_ms, gap.reason) for gap in gaps}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,19 @@ class Warmed:
     """What the last message before the start has made, the gaps since then, and those before."""
 
     events: list[Outgoing]
-    gaps: list[Gap]
+    gaps: deque[Gap]
     earlier: set[_GapName]
+
+
+def gaps_until(encoder: Encoder, gaps: deque[Gap], at: int | None) -> list[Outgoing]:
+    """Take the breaks that were over by a time (ms; None: all), and tell them.
+
+    A break has its place before the first message that came after it, whoever reads: news of it may overtake messages.
+    """
+    events = []
+    while gaps and (at is None or gaps[0].to_ms <= at):
+        events.append(encoder.gap(gaps.popleft()))
+    return events
 
 
 async def warm_up(app: App, encoder: Encoder, room_id: int, seq: int) -> Warmed:
@@ -43,16 +56,15 @@ async def warm_up(app: App, encoder: Encoder, room_id: int, seq: int) -> Warmed:
     before = await _latest(app, room_id, seq) if seq > 0 else []
     known = await app.store.gaps(room_id)
     begins = before[0].received_at if before else 0
-    gaps = [gap for gap in known if gap.to_ms >= begins]
+    gaps = deque(gap for gap in known if gap.to_ms >= begins)
     events: list[Outgoing] = []
     for message in before:
-        while gaps and gaps[0].to_ms <= message.received_at:
-            encoder.gap(gaps.pop(0))
+        gaps_until(encoder, gaps, message.received_at)
         if message.seq < seq:
             encoder.warm(message)
         else:
             events = encoder.encode(message)
-    return Warmed(events, gaps, set(map(_name, known)) - set(map(_name, gaps)))
+    return Warmed(events, gaps, _names(known) - _names(gaps))
 
 
 async def _latest(app: App, room_id: int, seq: int) -> list[Message]:
@@ -88,20 +100,19 @@ class Past:
         page = await self._app.store.read_after(self._room_id, self.place.seq, PAGE)
         # A break is stored before what comes after it. So all that belong between these messages are known now, though one may
         # not have been when the reader began.
-        gaps = [gap for gap in await self._app.store.gaps(self._room_id) if _name(gap) not in self._told]
+        known = await self._app.store.gaps(self._room_id)
+        gaps = deque(gap for gap in known if (gap.from_ms, gap.reason) not in self._told)
         for message in page:
             if message.seq > last_seq:
                 break
             if message.seq != self.place.seq + 1:
                 raise BadRequestError("What you missed was deleted meanwhile.", hint="Connect again without since.")
-            while gaps and gaps[0].to_ms <= message.received_at:
-                gap = gaps.pop(0)
-                self._told.add(_name(gap))
-                events.append(self._encoder.gap(gap))
+            events += gaps_until(self._encoder, gaps, message.received_at)
             made = self._encoder.encode(message)
             # Time may have made some of what stands before this message already: what was had then is not sent again.
             events += [event for event in made if event.follows(self.place)]
             self.place = Place(message.seq, sum(event.seq == message.seq for event in made))
+        self._told = _names(known) - _names(gaps)
         return events
 
     async def _first(self) -> list[Outgoing]:

@@ -24,7 +24,7 @@ import structlog
 from webcastle.api.streams import metrics
 from webcastle.api.streams.member import Channel, ChannelKey, Ending, Member
 from webcastle.api.streams.outgoing import Encoder, Outgoing, Place, Ring, StreamDialect
-from webcastle.api.streams.past import warm_up
+from webcastle.api.streams.past import gaps_until, warm_up
 from webcastle.core.rooms import RoomLeft, RoomNews
 from webcastle.errors import SlowConsumerError, WebcastleError
 from webcastle.models import Gap, LinkBroken, Message
@@ -121,7 +121,9 @@ class RoomStream:
                 with self._app.rooms.watch(self.room_id, self._told):
                     if record.ended_at:
                         await self._begin()
-                        self._take_in(self._gaps_until(None) + self._encoder.ended(record.ended_at))
+                        self._take_in(
+                            gaps_until(self._encoder, self._gaps, None) + self._encoder.ended(record.ended_at)
+                        )
                         self.over = Ending.ENDED
                         self.started.set()
                     else:
@@ -153,7 +155,7 @@ class RoomStream:
         if left.ended:
             # Everything is committed by now, but the tail may not have been read to its end.
             await self._refill()
-            self._take_in(self._gaps_until(None) + self._encoder.ended(self._app.clock.now_ms()))
+            self._take_in(gaps_until(self._encoder, self._gaps, None) + self._encoder.ended(self._app.clock.now_ms()))
             self.over = Ending.ENDED
         elif left.failure is not None:
             raise left.failure
@@ -189,7 +191,7 @@ class RoomStream:
         part = sum(event.seq == last_seq for event in latest.events)
         self.place = Place(last_seq, part)
         self.ring = Ring(self.place, self._options.ring_bytes)
-        # What was told, or could have been, before anybody listened; for those who come back.
+        # What was told, or could have been, before anybody listened.
         self._gaps.extend(latest.gaps)
         self.ring.add(self._encoder.pass_time(self._app.clock.now_ms() - GRACE_MS))
         self._watch_time()
@@ -226,23 +228,13 @@ class RoomStream:
         if fresh and self._gaps:
             events = []
             for message in fresh:
-                events += self._gaps_until(message.received_at)
+                events += gaps_until(self._encoder, self._gaps, message.received_at)
                 events += self._encoder.encode_all((message,))
             self._take_in(events, last_seq)
         elif fresh:
             self._take_in(self._encoder.encode_all(fresh), last_seq)
         self._watch_time()
         return not messages or messages[-1].seq <= last_seq
-
-    def _gaps_until(self, at: int | None) -> list[Outgoing]:
-        """The breaks that were over by a time (ms; None: all).
-
-        A break has its place before the first message that came after it, whoever reads: news of it may overtake messages.
-        """
-        events = []
-        while self._gaps and (at is None or self._gaps[0].to_ms <= at):
-            events.append(self._encoder.gap(self._gaps.popleft()))
-        return events
 
     def _take_in(self, events: list[Outgoing], seq: int | None = None) -> None:
         if seq is not None:
@@ -261,7 +253,7 @@ class RoomStream:
     def _pass_time(self) -> None:
         self._tick_timer = None
         until = self._app.clock.now_ms() - GRACE_MS
-        self._take_in(self._gaps_until(until) + self._encoder.pass_time(until))
+        self._take_in(gaps_until(self._encoder, self._gaps, until) + self._encoder.pass_time(until))
         self._watch_time()
 
     # --- out -----------------------------------------------------------------------------------------------------
