@@ -14,7 +14,7 @@ from typing import Any
 import uvloop
 
 from benchmarks.processes import serve_async
-from webcastle.api.serve import ApiServer
+from webcastle.api.http.serve import ApiServer
 from webcastle.app import App, calm_collector
 from webcastle.cli.logs import configure_logs
 from webcastle.settings import load_settings

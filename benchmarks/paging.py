@@ -21,7 +21,7 @@ from benchmarks.report import Result, Series, Target, number
 from webcastle.models import RawMessage
 from webcastle.ports import Append
 from webcastle.protocol.frames import Frame, decode_frame, decode_result
-from webcastle.store.sqlite import SqliteStore
+from webcastle.store.sqlite.store import SqliteStore
 
 SMALL, LARGE = 10_000, 1_000_000
 PAGE = 10

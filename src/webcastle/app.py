@@ -22,7 +22,7 @@ from webcastle.core.timeline import Timeline
 from webcastle.core.tokens import Tokens
 from webcastle.ports import Bus, Clock, Signer, Source, Store
 from webcastle.settings import Settings
-from webcastle.store.sqlite import SqliteStore
+from webcastle.store.sqlite.store import SqliteStore
 from webcastle.upstream.signers import build_signer
 from webcastle.upstream.source import WebcastSource
 

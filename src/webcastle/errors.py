@@ -27,7 +27,7 @@
     └── ConfigError                a setting is wrong
 
 ``code`` is stable: programs may branch on it. ``retryable`` tells whether the same call can succeed later without a
-change. No HTTP status lives here: each dialect under ``api/dialects`` maps classes to its own answers. ``hint`` says
+change. No HTTP status lives here: each dialect under ``api/compat`` maps classes to its own answers. ``hint`` says
 what to do about it, in one sentence.
 """
 

@@ -20,7 +20,7 @@ from webcastle.core.tokens import Tokens
 from webcastle.errors import BadRequestError, StoreError
 from webcastle.models import Liveness, Lookup, Message, RoomState, Signed, Tier
 from webcastle.settings import Settings
-from webcastle.store.sqlite import SqliteStore
+from webcastle.store.sqlite.store import SqliteStore
 
 NOW = 1_775_000_000_123
 ROOM = 7300000000000000001

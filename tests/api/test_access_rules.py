@@ -10,7 +10,7 @@ from fastapi import FastAPI
 
 from tests.api.conftest import KeyOf, document, staged
 from tests.api.fakes import NOW, ROOM, FakeApp
-from webcastle.api.operation import UNLIMITED
+from webcastle.api.http.operation import UNLIMITED
 
 OPERATIONS = [
     "/tok/v1/user_uniqueid/?unique_id=demo",

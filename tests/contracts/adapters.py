@@ -7,7 +7,7 @@ from typing import Final
 
 from webcastle.bus.memory import MemoryBus
 from webcastle.ports import Bus, Store
-from webcastle.store.sqlite import SqliteStore
+from webcastle.store.sqlite.store import SqliteStore
 
 STORES: Final = ("sqlite",)
 BUSES: Final = ("memory",)

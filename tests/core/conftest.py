@@ -15,7 +15,7 @@ from webcastle.core.discovery import Discovery
 from webcastle.core.ingest import Ingest
 from webcastle.core.rooms import FollowLimits, Rooms
 from webcastle.core.timeline import Timeline
-from webcastle.store.sqlite import SqliteStore
+from webcastle.store.sqlite.store import SqliteStore
 
 
 @dataclass

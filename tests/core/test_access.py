@@ -14,7 +14,7 @@ from tests.api.fakes import NOW, ManualClock, WatchedStore
 from webcastle.core.access import Access, digest_of
 from webcastle.errors import BadRequestError, InvalidKeyError, QuotaExceededError, TierError
 from webcastle.models import Key, Tier
-from webcastle.store.sqlite import SqliteStore
+from webcastle.store.sqlite.store import SqliteStore
 
 MINUTE_END = (NOW // 60_000 + 1) * 60
 DAY_END = (NOW // 86_400_000 + 1) * 86_400

@@ -16,7 +16,7 @@ from webcastle.core.timeline import Timeline
 from webcastle.errors import InvalidKeyError, RoomEndedError
 from webcastle.ports import Append
 from webcastle.protocol.cursors import format_cursor
-from webcastle.store.sqlite import SqliteStore
+from webcastle.store.sqlite.store import SqliteStore
 
 ROOM = 7300000000000000001
 TICKET = Ticket(ROOM, 7, True, "visitor-visitor1", "key_1 ::1", "key_1", 5, 30.0)

@@ -13,9 +13,9 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from playwright.async_api import Page, async_playwright
 
-from tests.api.streams.conftest import running, stream_of, until
 from tests.e2e.processes import Process, gateway, sandbox
 from tests.e2e.socket_reader import place
+from tests.streams.conftest import running, stream_of, until
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 PATIENCE_MS = 20_000

@@ -15,12 +15,12 @@ from websockets.exceptions import ConnectionClosed
 from tests.e2e.processes import gateway, sandbox
 from tests.golden.frames import EMITTED
 from tests.golden.test_golden import undocumented
-from webcastle.api.schemas import frame_schemas, one_frame
+from webcastle.api.compat.tiktools.schemas import frame_schemas, one_frame
 from webcastle.models.events import EVENT_TYPES
 
 FRAMES, SHAPES = frame_schemas()
 ELSEWHERE = {"lag"}
-"""For a client that does not read: tests/api/streams/test_slow.py, and its fields in tests/api/test_asyncapi.py."""
+"""For a client that does not read: tests/streams/test_slow.py, and its fields in tests/api/test_asyncapi.py."""
 BY_HAND = [
     *(fields for name, fields in EMITTED.items() if name != "streamEnd"),
     {

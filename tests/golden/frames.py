@@ -11,8 +11,7 @@ import orjson
 from websockets.asyncio.client import connect
 
 from webcastle.api import ApiServer
-from webcastle.api.dialects.tiktools_socket import TikToolsStream
-from webcastle.api.streams import Place
+from webcastle.api.compat.tiktools.socket import TikToolsStream
 from webcastle.app import App
 from webcastle.models import Gap, Message
 from webcastle.models.events import EVENT_TYPES
@@ -20,13 +19,14 @@ from webcastle.sandbox import Sandbox, SandboxOptions
 from webcastle.sandbox.timeline import key_at
 from webcastle.sandbox.world import Built, Room, World
 from webcastle.settings import Settings
+from webcastle.streams import Place
 
 __all__ = ["EMITTED", "GATEWAY", "PACKAGED", "STORED", "Frame", "golden_frames", "packaged", "stored"]
 
 Frame = dict[str, Any]
 
 STORED = Path(__file__).parent / "events"
-PACKAGED = Path(__file__).parents[2] / "src" / "webcastle" / "api" / "examples" / "events.json"
+PACKAGED = Path(__file__).parents[2] / "src" / "webcastle" / "api" / "compat" / "tiktools" / "examples" / "events.json"
 
 ROOMS = ("demo_everything", "demo_streaks", "demo_battle", "demo_gifts", "demo_chat")
 """Rooms of the sandbox in whose first two minutes events are looked for."""

@@ -10,7 +10,7 @@ import orjson
 import pytest
 
 from tests.golden.frames import EMITTED, GATEWAY, PACKAGED, STORED, Frame, golden_frames, packaged, stored
-from webcastle.api.schemas import frame_schemas, one_frame
+from webcastle.api.compat.tiktools.schemas import frame_schemas, one_frame
 
 FRAMES, SHAPES = frame_schemas()
 STALE = "Events have changed. If that is meant, run `python -m tests.golden` and look at the difference."

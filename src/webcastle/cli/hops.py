@@ -21,7 +21,7 @@ from webcastle.errors import StoreError, UpstreamBlockedError, UpstreamUnavailab
 from webcastle.models import Lookup, Resume
 from webcastle.ports import Signer
 from webcastle.settings import Settings
-from webcastle.store.migrate import newest_version
+from webcastle.store.sqlite.migrate import newest_version
 from webcastle.upstream.browser import base_headers, im_params, query
 from webcastle.upstream.fetch import Fetched, Fetcher
 from webcastle.upstream.hosts import Hosts

@@ -86,7 +86,7 @@ async def _serve(settings: Settings, box: dict[str, Any] | None, ready_file: Pat
     import json
     import os
 
-    from webcastle.api.serve import ApiServer
+    from webcastle.api.http.serve import ApiServer
     from webcastle.app import App, calm_collector
     from webcastle.cli.gateway import Gateway
     from webcastle.cli.local import Running, forget_running, note_running, only_one, prune_keys, write_private

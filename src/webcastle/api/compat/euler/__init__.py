@@ -1,0 +1,18 @@
+"""Euler-style: what TikTok LIVE client libraries expect of a sign server, of TikTok's WebSocket, and of TikTok's pages.
+
+::
+
+    library ──▶ pages      /@name/live, /api-live/…, /webcast/room/…      who is live, in which room (no key)
+            ──▶ contract   /euler/webcast/fetch, …/connect, …             where to connect, with a ticket (key)
+            ──▶ relay      /webcast/im/ws_proxy/…                         TikTok's frames, from our own stream of the room
+
+So a library that is pointed here shares the gateway's one link per room with everybody else, and needs no signature.
+`framing` makes the frames, `facts` keeps what pages and contract look up.
+"""
+
+from webcastle.api.compat.euler.contract import create_dialect
+from webcastle.api.compat.euler.facts import Facts
+from webcastle.api.compat.euler.pages import Pages
+from webcastle.api.compat.euler.relay import RELAY_PATH, RelaySocket
+
+__all__ = ["RELAY_PATH", "Facts", "Pages", "RelaySocket", "create_dialect"]

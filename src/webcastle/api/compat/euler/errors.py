@@ -1,0 +1,70 @@
+"""Errors as the libraries survive them.
+
+What they need was measured. Of a 429 TikTokLive reads ``RateLimit-Remaining`` as the seconds to wait, and breaks without it;
+tiktok-live-connector reads ``Retry-After``. That one also frames the message of a 402 or 429 in a banner, and breaks if it is
+shorter than 19 characters.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from starlette.responses import Response
+
+from webcastle.api.http.errors import ErrorTable, Fault
+from webcastle.errors import (
+    BadRequestError,
+    BusError,
+    CreatorNotFoundError,
+    CursorError,
+    InvalidKeyError,
+    LoginRequiredError,
+    QuotaExceededError,
+    RoomEndedError,
+    RoomOfflineError,
+    RoomRestrictedError,
+    StoreError,
+    TierError,
+    UpstreamError,
+    WebcastleError,
+)
+
+__all__ = ["ERRORS", "SHORTEST_MESSAGE", "finish"]
+
+SHORTEST_MESSAGE: Final = 19
+
+
+def _form(status: int, _code: str, message: str) -> dict[str, Any]:
+    body: dict[str, Any] = {"code": status, "message": message.ljust(SHORTEST_MESSAGE, ".")}
+    if status == 429:
+        body["limit_label"] = "Day" if "requests a day" in message else "Minute"
+    return body
+
+
+ERRORS = ErrorTable(
+    "euler",
+    _form,
+    {
+        BadRequestError: Fault(400),
+        CursorError: Fault(400),
+        InvalidKeyError: Fault(401),
+        TierError: Fault(402),
+        RoomRestrictedError: Fault(403),
+        LoginRequiredError: Fault(403),
+        CreatorNotFoundError: Fault(404),
+        RoomOfflineError: Fault(404),
+        RoomEndedError: Fault(404),
+        QuotaExceededError: Fault(429),
+        UpstreamError: Fault(503, retry_after=5),
+        StoreError: Fault(503, retry_after=2),
+        BusError: Fault(503, retry_after=2),
+        WebcastleError: Fault(500),
+    },
+)
+
+
+def finish(response: Response) -> None:
+    """Say in a 429's headers, in the libraries' words, how long to wait (s) and until when (Unix s)."""
+    if response.status_code == 429:
+        response.headers["RateLimit-Remaining"] = response.headers["Retry-After"]
+        response.headers["RateLimit-Reset"] = response.headers["X-RateLimit-Reset"]

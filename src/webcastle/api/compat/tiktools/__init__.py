@@ -1,0 +1,54 @@
+"""TikTools, `/webcast/…` and `/authentication/jwt`; its WebSocket is `webcastle.api.compat.tiktools.socket`.
+
+Success is ``{"status_code": 0, "data": …}`` (the feed is flat), failure ``{"status_code": <http status>, "message": "…"}``. Every read
+works by GET and POST, with its parameters in the query or in a JSON body, in any of the spellings that the vendor's documentation
+and SDKs use.
+
+::
+
+    form        envelope, error table, the parameters that name a creator or room
+    target      which room a call means, and whether its token covers it
+    status      check_alive, bulk_live_check, room_id
+    rooms       room_info, room_video, room_cover, gift_info, hashtag_list
+    audience    rankings, resolve_user_ids
+    messages    fetch
+    signatures  sign_url, sign_websocket, ws_credentials
+    feed        feed
+    account     rate_limits, /authentication/jwt
+    declined    what is not offered: 501
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from webcastle.api.compat.tiktools import account, audience, declined, feed, messages, rooms, signatures, status
+from webcastle.api.compat.tiktools.form import ERRORS, ErrorAnswer
+from webcastle.api.http.auth import BEARER, QUERY, QUERY_TOKEN, RAPIDAPI_HEADER, X_API_KEY
+from webcastle.api.http.operation import Dialect
+
+__all__ = ["ERRORS", "create_dialect"]
+
+
+def create_dialect(open_sockets: Callable[[str], int] = lambda _key_id: 0) -> Dialect:
+    """The dialect; ``open_sockets`` tells how many WebSockets a key has open, by its id."""
+    return Dialect(
+        name="tiktools",
+        title="TikTools",
+        prefix="/webcast/",
+        more_prefixes=("/authentication/", "/captcha/"),
+        key_places=(QUERY, X_API_KEY, RAPIDAPI_HEADER, BEARER),
+        token_place=QUERY_TOKEN,
+        errors=ERRORS,
+        error_model=ErrorAnswer,
+        operations=(
+            *feed.OPERATIONS,
+            *status.OPERATIONS,
+            *rooms.OPERATIONS,
+            *audience.OPERATIONS,
+            *messages.OPERATIONS,
+            *signatures.OPERATIONS,
+            *account.operations(open_sockets),
+            *declined.OPERATIONS,
+        ),
+    )

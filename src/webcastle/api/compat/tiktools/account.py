@@ -1,0 +1,163 @@
+"""The key's own matters: what it may still do, and tokens for browsers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from pydantic import BaseModel, Field
+
+from webcastle.api.compat.tiktools.form import BOTH, answer
+from webcastle.api.http.operation import UNLIMITED, Call, Operation
+from webcastle.api.http.parameters import handles, integer
+from webcastle.core.tokens import LONGEST_S, MOST_CREATORS, MOST_WEBSOCKETS
+from webcastle.errors import BadRequestError
+from webcastle.models import QuotaState
+
+__all__ = ["operations"]
+
+EXPIRE_AFTER = integer("expire_after", "The token's life in seconds.", lowest=1, highest=LONGEST_S, default=3600)
+ALLOWED_CREATORS = handles(
+    "allowed_creators",
+    f"The @handles that the token is for, up to {MOST_CREATORS}; absent: all.",
+    most=MOST_CREATORS,
+    required=False,
+)
+MAX_WEBSOCKETS = integer(
+    "max_websockets",
+    "How many WebSockets the token may have open at once.",
+    lowest=1,
+    highest=MOST_WEBSOCKETS,
+    default=1,
+)
+
+
+class Window(BaseModel):
+    """A counter; ``limit`` and ``remaining`` say 2147483647 where there is no limit."""
+
+    limit: int
+    remaining: int
+    reset_at: int = Field(description="Unix seconds.")
+
+
+class Sockets(BaseModel):
+    """WebSockets open now, and how many may be."""
+
+    limit: int
+    current: int
+
+
+class Bulk(BaseModel):
+    """Names in one bulk check."""
+
+    limit: int
+
+
+class LimitsData(BaseModel):
+    """What the key's tier allows, and what is left of it."""
+
+    tier: str
+    api: Window = Field(description="Requests in this minute.")
+    day: Window = Field(description="Requests on this UTC day.")
+    websocket: Sockets
+    feed: Window = Field(description="Feed calls on this UTC day.")
+    bulk: Bulk
+
+
+class LimitsAnswer(BaseModel):
+    """What the key may still do."""
+
+    status_code: int
+    data: LimitsData
+
+
+class TokenData(BaseModel):
+    """A token, to be sent as `jwtKey` in the query."""
+
+    token: str
+    expires_at: int = Field(description="Unix seconds.")
+
+
+class TokenAnswer(BaseModel):
+    """A token for a browser."""
+
+    status_code: int
+    data: TokenData
+
+
+def operations(open_sockets: Callable[[str], int]) -> tuple[Operation, ...]:
+    """The operations; ``open_sockets`` tells how many WebSockets a key has open, by its id."""
+
+    async def rate_limits(call: Call) -> bytes:
+        usage = await call.app.access.usage(call.key)
+        tier = usage.tier
+        return answer(
+            {
+                "tier": tier.name,
+                "api": _window(usage.minute),
+                "day": _window(usage.day),
+                "websocket": {"limit": _limit(tier.websockets), "current": open_sockets(call.key.id)},
+                "feed": _window(usage.feed),
+                "bulk": {"limit": _limit(tier.bulk_users)},
+            }
+        )
+
+    return (
+        Operation(
+            name="webcast_rate_limits",
+            path="/webcast/rate_limits",
+            summary="What the key may still do",
+            description="Its tier, and what is left of each limit. This call counts like every other.",
+            parameters=(),
+            run=rate_limits,
+            answer=LimitsAnswer,
+            example={
+                "status_code": 0,
+                "data": {
+                    "tier": "basic",
+                    "api": {"limit": 30, "remaining": 28, "reset_at": 1775000040},
+                    "day": {"limit": 10000, "remaining": 9998, "reset_at": 1775001600},
+                    "websocket": {"limit": 5, "current": 2},
+                    "feed": {"limit": 20, "remaining": 20, "reset_at": 1775001600},
+                    "bulk": {"limit": 10},
+                },
+            },
+            raises=(),
+            methods=BOTH,
+        ),
+        Operation(
+            name="authentication_jwt",
+            path="/authentication/jwt",
+            summary="A token for a browser",
+            description=(
+                "Make it in your backend and hand it to the page, which connects with `?jwtKey=…` instead of the key. It lives under "
+                "the key's limits and dies with the key. It opens the WebSocket and the calls that name a creator or a room; making "
+                "more tokens, signing and the feed need the key."
+            ),
+            parameters=(EXPIRE_AFTER, ALLOWED_CREATORS, MAX_WEBSOCKETS),
+            run=_jwt,
+            answer=TokenAnswer,
+            example={"status_code": 0, "data": {"token": "eyJhbGciOiJIUzI1NiIs…", "expires_at": 1775003600}},
+            raises=(BadRequestError,),
+            methods=("POST",),
+        ),
+    )
+
+
+async def _jwt(call: Call) -> bytes:
+    token = await call.app.tokens.issue(
+        call.key,
+        expire_after=call[EXPIRE_AFTER],
+        allowed_creators=call[ALLOWED_CREATORS] or None,
+        max_websockets=call[MAX_WEBSOCKETS],
+    )
+    return answer({"token": token, "expires_at": call.app.clock.now_ms() // 1000 + call[EXPIRE_AFTER]})
+
+
+def _window(state: QuotaState) -> dict[str, Any]:
+    remaining = UNLIMITED if state.remaining is None else state.remaining
+    return {"limit": _limit(state.limit), "remaining": remaining, "reset_at": state.reset_at}
+
+
+def _limit(limit: int | None) -> int:
+    return UNLIMITED if limit is None else limit

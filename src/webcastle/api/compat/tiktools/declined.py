@@ -1,0 +1,55 @@
+"""What the vendor offers and Webcastle does not, by decision: it reads, and it reads what anybody may see.
+
+The paths answer 501 and say why, so that nobody takes them for a mistake.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from webcastle.api.compat.tiktools.form import BOTH, ErrorAnswer
+from webcastle.api.http.operation import Call, Operation
+from webcastle.errors import OutOfScopeError
+
+__all__ = ["OPERATIONS"]
+
+_WRITES: Final = "Webcastle only reads: it does not send chat messages."
+_MODERATES: Final = "Webcastle only reads: it does not moderate anybody's broadcast."
+_EARNINGS: Final = "Webcastle does not read accounts: earnings and analytics are for their owner alone."
+_CAPTCHAS: Final = "Webcastle does not solve CAPTCHAs."
+_NAME: Final = re.compile(r"[^a-z]+")
+
+
+def _decline(reason: str) -> Callable[[Call], Awaitable[bytes]]:
+    async def run(_call: Call) -> bytes:
+        raise OutOfScopeError(reason)
+
+    return run
+
+
+OPERATIONS = tuple(
+    Operation(
+        name="declined_" + _NAME.sub("_", path.removesuffix("/{rest:path}").strip("/")),
+        path=path,
+        summary="Not offered",
+        description=reason,
+        parameters=(),
+        run=_decline(reason),
+        answer=ErrorAnswer,
+        example=None,
+        raises=(OutOfScopeError,),
+        methods=BOTH,
+        described=False,
+    )
+    for path, reason in (
+        ("/webcast/chat", _WRITES),
+        ("/webcast/moderation", _MODERATES),
+        ("/webcast/moderation/{rest:path}", _MODERATES),
+        ("/webcast/earnings", _EARNINGS),
+        ("/webcast/user_earnings", _EARNINGS),
+        ("/webcast/live_analytics/{rest:path}", _EARNINGS),
+        ("/captcha/{rest:path}", _CAPTCHAS),
+    )
+)

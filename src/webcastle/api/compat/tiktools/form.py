@@ -1,0 +1,134 @@
+"""The form that all answers of this dialect share: the envelope, the errors, the evidence, the parameters that name a creator or room."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import orjson
+from pydantic import BaseModel, Field
+
+from webcastle.api.http.errors import ErrorTable, Fault
+from webcastle.api.http.parameters import room_id, text
+from webcastle.errors import (
+    BadRequestError,
+    BusError,
+    CreatorNotFoundError,
+    CursorError,
+    InvalidKeyError,
+    LoginRequiredError,
+    NotAllowedError,
+    OutOfScopeError,
+    QuotaExceededError,
+    RoomEndedError,
+    RoomOfflineError,
+    RoomRestrictedError,
+    StoreError,
+    TierError,
+    UpstreamError,
+    WebcastleError,
+)
+
+__all__ = [
+    "BOTH",
+    "ERRORS",
+    "ROOM_ERRORS",
+    "ROOM_ID",
+    "UNIQUE_ID",
+    "UNIQUE_ID_NEEDED",
+    "ErrorAnswer",
+    "Evidence",
+    "answer",
+    "evidence",
+]
+
+BOTH: Final = ("GET", "POST")
+"""Every read works by both methods."""
+
+
+def _form(status: int, _code: str, message: str) -> dict[str, Any]:
+    return {"status_code": status, "message": message}
+
+
+ERRORS = ErrorTable(
+    "tiktools",
+    _form,
+    {
+        BadRequestError: Fault(400),
+        CursorError: Fault(400),
+        RoomOfflineError: Fault(400),
+        RoomEndedError: Fault(400),
+        InvalidKeyError: Fault(401),
+        TierError: Fault(403),
+        NotAllowedError: Fault(403),
+        RoomRestrictedError: Fault(403),
+        LoginRequiredError: Fault(403),
+        CreatorNotFoundError: Fault(404),
+        QuotaExceededError: Fault(429),
+        OutOfScopeError: Fault(501),
+        UpstreamError: Fault(503, retry_after=5),
+        StoreError: Fault(503, retry_after=2),
+        BusError: Fault(503, retry_after=2),
+        WebcastleError: Fault(500),
+    },
+)
+
+ROOM_ERRORS: Final[tuple[type[WebcastleError], ...]] = (
+    BadRequestError,
+    RoomOfflineError,
+    RoomRestrictedError,
+    CreatorNotFoundError,
+    UpstreamError,
+)
+"""What can go wrong whenever a creator's room is asked for."""
+
+
+class ErrorAnswer(BaseModel):
+    """What is wrong, and what to do about it."""
+
+    status_code: int = Field(description="The HTTP status.")
+    message: str
+
+
+class Evidence(BaseModel):
+    """Why we say that somebody is live, or is not, and how old that is."""
+
+    source: str = Field(description="`html` or `api-live` (a look-up), `check_alive`, `room_info` or `link` (our own).")
+    age_ms: int
+
+
+_HANDLE: Final = r"@?[A-Za-z0-9_.\-]{1,64}"
+_HANDLE_RULE: Final = "an @handle: letters, digits, dots and underscores, without spaces (not the display name)"
+_SPELLINGS: Final = ("username", "uniqueId")
+
+UNIQUE_ID = text(
+    "unique_id",
+    "The creator's @handle, with or without the @.",
+    pattern=_HANDLE,
+    longest=65,
+    must=_HANDLE_RULE,
+    example="demo_chat",
+    aliases=_SPELLINGS,
+)
+UNIQUE_ID_NEEDED = text(
+    "unique_id",
+    "The creator's @handle, with or without the @.",
+    pattern=_HANDLE,
+    longest=65,
+    must=_HANDLE_RULE,
+    required=True,
+    example="demo_chat",
+    aliases=_SPELLINGS,
+)
+ROOM_ID = room_id(
+    "room_id", "The LIVE room's id; it wins over unique_id if both are given.", required=False, aliases=("roomId",)
+)
+
+
+def answer(data: object, **beside: object) -> bytes:
+    """A success; ``beside`` stands beside the data."""
+    return orjson.dumps({"status_code": 0, "data": data, **beside})
+
+
+def evidence(source: str, at: int, now: int) -> dict[str, Any]:
+    """See `Evidence`; times in ms."""
+    return {"source": source, "age_ms": max(0, now - at)}

@@ -1,0 +1,1 @@
+"""What all HTTP dialects share: the edge, errors, authentication, parameters, operations, OpenAPI, the server."""

@@ -1,0 +1,44 @@
+"""Pings for all connections from one timer, a twentieth of them at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import cycle
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from webcastle.streams.connection import Connection
+
+__all__ = ["Keepalive"]
+
+SHARES: Final = 20
+
+
+class Keepalive:
+    """Every connection's turn comes once in `SHARES` calls of `turn`."""
+
+    def __init__(self) -> None:
+        self._shares: list[set[Connection]] = [set() for _ in range(SHARES)]
+        self._filling: Iterator[set[Connection]] = cycle(self._shares)
+        self._turning: Iterator[set[Connection]] = cycle(self._shares)
+
+    def add(self, connection: Connection) -> None:
+        """Ping it from now on."""
+        next(self._filling).add(connection)
+
+    def remove(self, connection: Connection) -> None:
+        """It is gone."""
+        for share in self._shares:
+            share.discard(connection)
+
+    def turn(self) -> None:
+        """Ping the next share, and drop those in it that have not answered."""
+        for connection in list(next(self._turning)):
+            connection.ping()
+
+    def __len__(self) -> int:
+        return sum(map(len, self._shares))
+
+    def __iter__(self) -> Iterator[Connection]:
+        for share in self._shares:
+            yield from share

@@ -1,0 +1,143 @@
+"""Connections come and go, rudely, and nothing of them stays."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import resource
+import socket
+import tracemalloc
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.streams.conftest import Gateway, RawClient, running, until
+from webcastle.streams.connection import Connection
+from webcastle.streams.subscriber import Member
+
+CLIENTS = 2000
+WAVE = 250
+
+
+@pytest.fixture(autouse=True)
+def _descriptors() -> None:
+    """Enough of them for one wave, both ends in this process."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft < 4 * WAVE:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, 8 * WAVE), hard))
+
+
+async def wave(gateway: Gateway, key: str) -> None:
+    """Connect many at once; each is cut off at some point of its life: before, in or after the handshake, or in the stream."""
+
+    async def one(number: int) -> None:
+        reader, writer = await asyncio.open_connection("127.0.0.1", gateway.server.port)
+        client = RawClient(reader, writer)
+        since = "&since=0" if number % 3 == 0 else ""
+        filtered = "&events=chat" if number % 4 == 0 else ""
+        match number % 5:
+            case 0:
+                writer.write(b"GET /?uniqueId=demo HTTP/1.1\r\nUpgrade: webs")
+            case 1:
+                writer.write(
+                    b"GET /?uniqueId=demo&apiKey=%b HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                    b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n" % key.encode()
+                )
+            case _:
+                await client.handshake(f"/?uniqueId=demo&apiKey={key}{since}{filtered}")
+                await client.frame()
+                if number % 5 == 3:
+                    await client.frame()
+        if number % 2:
+            # No FIN but a reset, as when a machine drops dead and its successor answers.
+            writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+        writer.transport.abort()
+
+    async with asyncio.timeout(60), asyncio.TaskGroup() as group:
+        for number in range(WAVE):
+            group.create_task(one(number))
+
+
+async def nothing_left(gateway: Gateway) -> None:
+    await until(lambda: not gateway.switchboard.connections)
+    assert gateway.switchboard.slots.owners == 0
+    assert all(not stream.subscribers and not stream.visitors for stream in gateway.switchboard.hub._tasks)
+    assert not gateway.server._server.server_state.connections
+    assert not [task for task in asyncio.all_tasks() if task.get_name() == "ws-open"]
+
+
+async def test_two_thousand_rude_clients(tmp_path: Path) -> None:
+    """Two thousand connects and abrupt disconnects: no task, socket, slot, object or memory is left."""
+    async with running(tmp_path) as gateway:
+        room = await gateway.room(messages=30)
+        key = await gateway.key("ultra")
+        secret = await gateway.app.access.authenticate(key)
+        stop = asyncio.Event()
+
+        async def chatter() -> None:
+            while not stop.is_set():
+                room.chat(1)
+                await asyncio.sleep(0.002)
+
+        process = psutil.Process()
+        async with asyncio.TaskGroup() as group:
+            group.create_task(chatter())
+            await wave(gateway, key)  # whatever is made once is made
+            await nothing_left(gateway)
+            gc.collect()
+            sockets, tasks, memory = process.num_fds(), len(asyncio.all_tasks()), process.memory_info().rss
+            for _ in range(CLIENTS // WAVE):
+                gateway.switchboard.attempts._tried.clear()  # a test goes faster than a key may
+                await wave(gateway, key)
+            await nothing_left(gateway)
+            gc.collect()
+            assert process.num_fds() <= sockets + 2
+            assert len(asyncio.all_tasks()) <= tasks
+            assert process.memory_info().rss - memory < 15_000_000
+            stop.set()
+        assert gateway.switchboard.slots.used(secret.id) == 0
+        gc.collect()
+        connections = [thing for thing in gc.get_objects() if isinstance(thing, Connection)]
+        members = [thing for thing in gc.get_objects() if isinstance(thing, Member)]
+        # Errors that other tests share may still point at theirs.
+        assert not [one for one in connections if one._switchboard is gateway.switchboard]
+        assert not [one for one in members if one.connection._switchboard is gateway.switchboard]
+
+
+async def test_an_idle_subscriber_is_small(tmp_path: Path) -> None:
+    """What Python holds for one who only listens; the sockets' own share is measured by the benchmark."""
+    async with running(tmp_path) as gateway:
+        await gateway.room()
+        key = await gateway.key()
+        clients = []
+
+        async def connect() -> None:
+            sock = socket.socket()
+            sock.setblocking(False)
+            await asyncio.get_running_loop().sock_connect(sock, ("127.0.0.1", gateway.server.port))
+            sock.send(
+                b"GET /?uniqueId=demo&apiKey=%b HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n" % key.encode()
+            )
+            clients.append(sock)
+
+        for _ in range(20):
+            await connect()
+        await until(lambda: gateway.switchboard.hub.rooms)
+        (stream,) = gateway.switchboard.hub._tasks
+        await until(lambda: stream.subscribers == 20)
+        gc.collect()
+        tracemalloc.start()
+        try:
+            before = tracemalloc.get_traced_memory()[0]
+            for _ in range(200):
+                await connect()
+            await until(lambda: stream.subscribers == 220)
+            gc.collect()
+            each = (tracemalloc.get_traced_memory()[0] - before) / 200
+        finally:
+            tracemalloc.stop()
+        for sock in clients:
+            sock.close()
+        assert each < 8_000
