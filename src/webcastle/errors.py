@@ -22,7 +22,9 @@
     ├── BadRequestError            a parameter is missing or malformed
     ├── OutOfScopeError            something that Webcastle does not do by decision
     ├── SlowConsumerError          a reader fell too far behind
+    ├── CapacityError              a limit of this gateway itself is reached
     ├── StoreError                 the database failed
+    │   └── TenureLostError            another owner writes the room now
     ├── BusError                   the bus failed
     └── ConfigError                a setting is wrong
 
@@ -33,12 +35,14 @@ what to do about it, in one sentence.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 __all__ = [
     "AccessError",
     "BadRequestError",
     "BusError",
+    "CapacityError",
     "ConfigError",
     "CreatorNotFoundError",
     "CursorError",
@@ -54,6 +58,7 @@ __all__ = [
     "SignerError",
     "SlowConsumerError",
     "StoreError",
+    "TenureLostError",
     "TierError",
     "UpstreamBlockedError",
     "UpstreamError",
@@ -238,6 +243,29 @@ class StoreError(WebcastleError):
 
     code = "store_failed"
     retryable = True
+
+
+class TenureLostError(StoreError):
+    """Another owner writes these rooms now; nothing was stored.
+
+    Args:
+        room_ids: the rooms.
+    """
+
+    code = "tenure_lost"
+    retryable = False
+
+    def __init__(self, room_ids: Sequence[int]) -> None:
+        super().__init__(f"Another owner writes {len(room_ids)} of the rooms now; nothing was stored.")
+        self.room_ids = tuple(room_ids)
+
+
+class CapacityError(WebcastleError):
+    """This gateway has all the rooms or connections that it may have."""
+
+    code = "at_capacity"
+    retryable = True
+    default_hint = "Try again later, or raise the limit in the gateway's settings."
 
 
 class BusError(WebcastleError):

@@ -37,7 +37,8 @@ from webcastle.errors import (
     UpstreamError,
 )
 from webcastle.models import Batch, Connected, LinkBroken, LinkEvent, Resume, RoomEnded, Transport
-from webcastle.ports import Clock
+from webcastle.models.backoff import Backoff
+from webcastle.ports import Clock, system_jitter
 from webcastle.protocol.session import (
     CONTROL_ENDED,
     CONTROL_SUSPENDED,
@@ -49,7 +50,6 @@ from webcastle.protocol.session import (
     control_action,
 )
 from webcastle.settings import Settings
-from webcastle.upstream.backoff import Backoff, system_jitter
 from webcastle.upstream.fetch import Fetched, Fetcher
 from webcastle.upstream.rooms import Rooms
 from webcastle.upstream.shapes import number

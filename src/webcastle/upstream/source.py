@@ -8,9 +8,8 @@ from typing import Any
 from weakref import WeakSet
 
 from webcastle.models import HistoryPage, Liveness, Lookup, Resume, Signed
-from webcastle.ports import Clock, Signer
+from webcastle.ports import Clock, Signer, system_jitter
 from webcastle.settings import Settings
-from webcastle.upstream.backoff import system_jitter
 from webcastle.upstream.fetch import Fetcher
 from webcastle.upstream.hosts import Hosts
 from webcastle.upstream.link import Link

@@ -41,7 +41,9 @@ _REF: Final = "#/$defs/"
 @cache
 def examples() -> Mapping[str, Schema]:
     """A frame of each name, as the gateway sends it. They come from the sandbox: ``python -m tests.golden`` writes them."""
-    read: dict[str, Schema] = orjson.loads(files("webcastle.api.compat.tiktools").joinpath("examples", "events.json").read_bytes())
+    read: dict[str, Schema] = orjson.loads(
+        files("webcastle.api.compat.tiktools").joinpath("examples", "events.json").read_bytes()
+    )
     return MappingProxyType(read)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from webcastle.upstream.backoff import Backoff, system_jitter
+from webcastle.models.backoff import Backoff
+from webcastle.ports import system_jitter
 
 
 def test_pauses_double_up_to_the_cap():

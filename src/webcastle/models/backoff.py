@@ -1,30 +1,23 @@
-"""How long to wait before trying again: exponential, with full jitter."""
+"""How long to wait before trying again: exponential, with jitter. The one rule that everything which retries uses."""
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable
-from typing import Final
 
-__all__ = ["Backoff", "system_jitter"]
-
-system_jitter: Final[Callable[[], float]] = random.SystemRandom().random
-"""A uniform number in [0, 1)."""
+__all__ = ["Backoff"]
 
 
 class Backoff:
     """Pauses that grow with each failure in a row.
 
     Args:
-        base_s: ceiling of the first pause.
-        cap_s: ceiling of every pause.
+        base_s: ceiling of the first pause (s).
+        cap_s: ceiling of every pause (s).
         floor: share of the ceiling that is always waited; 0 is full jitter.
-        jitter: a uniform number in [0, 1).
+        jitter: a uniform number in [0, 1); `webcastle.ports.system_jitter` outside of tests.
     """
 
-    def __init__(
-        self, base_s: float, cap_s: float, *, floor: float = 0.0, jitter: Callable[[], float] = system_jitter
-    ) -> None:
+    def __init__(self, base_s: float, cap_s: float, *, floor: float = 0.0, jitter: Callable[[], float]) -> None:
         self._base_s = base_s
         self._cap_s = cap_s
         self._floor = floor

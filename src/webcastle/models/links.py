@@ -1,0 +1,110 @@
+"""What an upstream link tells of one room: batches of messages, and how the connection is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from webcastle.models.messages import EndCause, GapReason, RawMessage
+
+__all__ = [
+    "Answered",
+    "Batch",
+    "Connected",
+    "HistoryPage",
+    "LinkBroken",
+    "LinkEvent",
+    "Resume",
+    "RoomEnded",
+    "Transport",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Where the upstream would continue: both strings are opaque and belong to the upstream."""
+
+    cursor: str
+    internal_ext: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPage:
+    """One page of a room's past from upstream, newest message first.
+
+    ``cursor`` asks for the next, older page; ``no_more`` says that there is none.
+    """
+
+    messages: tuple[RawMessage, ...]
+    cursor: str
+    no_more: bool
+
+
+class Transport(StrEnum):
+    """How messages reach us."""
+
+    WEBSOCKET = "websocket"
+    POLLING = "polling"
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Upstream answers (again); the batches that follow are what it sent. Comes before the first of them.
+
+    ``resumed`` says that upstream continues at the place that the link asked for, so that nothing is missing.
+    """
+
+    resumed: bool
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """The link is up, over this transport."""
+
+    transport: Transport
+    at: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Batch:
+    """The messages of one frame or one poll, in upstream's order, and where upstream would resume after them.
+
+    Compared by identity: `RoomLink.acknowledge` takes the very object that the link handed out. ``log_id`` and
+    ``need_ack`` belong to the link.
+    """
+
+    messages: tuple[RawMessage, ...]
+    resume: Resume
+    received_at: int
+    log_id: int = 0
+    need_ack: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LinkBroken:
+    """The link is down since ``at``; it retries by itself after ``retry_in_ms``.
+
+    ``skipped`` says that the link goes on behind something that it could not read, so that a gap is not recovered.
+    """
+
+    reason: GapReason
+    detail: str
+    at: int
+    retry_in_ms: int
+    skipped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RoomEnded:
+    """The broadcast is over; the link stops by itself after this.
+
+    ``action`` is that of TikTok's control message: 3, or 4 for a suspension. ``cause`` says whether such a message is in the log.
+    """
+
+    action: int
+    at: int
+    cause: EndCause = EndCause.CONTROL
+
+
+LinkEvent = Answered | Connected | Batch | LinkBroken | RoomEnded

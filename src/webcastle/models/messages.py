@@ -1,0 +1,183 @@
+"""A room's log: messages, the marks between them, and positions in it.
+
+The log of a room has one order. A *message* has a place, ``seq``: 1, 2, 3, … as messages arrived live, without holes; 0, -1, -2, …
+for history fetched afterwards. A *mark* is a conclusion of the room's owner (a gap, the end of a gift streak, the end of the
+broadcast). It stands behind the message ``seq`` as the ``number``-th mark there, counted from 1. So ``(seq, number)``, with
+number 0 for the message itself, orders the whole log.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, NamedTuple, Self
+
+__all__ = [
+    "DraftMark",
+    "EndCause",
+    "Entry",
+    "Gap",
+    "GapReason",
+    "Mark",
+    "MarkKind",
+    "Message",
+    "Position",
+    "RawMessage",
+    "Tip",
+    "log_order",
+]
+
+
+class RawMessage(NamedTuple):
+    """One message as upstream sent it, before it has a place in the room.
+
+    ``payload`` is the protobuf of the method's message, untouched. ``create_time`` is TikTok's (ms), 0 if the header has
+    none. ``is_history`` is upstream's flag of a replayed message.
+    """
+
+    msg_id: int
+    method: str
+    payload: bytes
+    create_time: int = 0
+    is_history: bool = False
+
+
+class Message(NamedTuple):
+    """One stored message. ``seq`` is its place in the room's log."""
+
+    room_id: int
+    seq: int
+    msg_id: int
+    method: str
+    create_time: int
+    received_at: int
+    payload: bytes
+
+
+class MarkKind(StrEnum):
+    """What a mark says. The members are stored: they never change."""
+
+    GAP = "gap"
+    GIFT_ENDED = "gift_ended"
+    BROADCAST_ENDED = "broadcast_ended"
+
+
+class EndCause(StrEnum):
+    """How the end of a broadcast became known: a control message in the log said so, or upstream said it when asked."""
+
+    CONTROL = "control"
+    ASKED = "asked"
+
+
+class DraftMark(NamedTuple):
+    """A mark that has no place yet.
+
+    ``name`` tells marks of one kind in one room apart: a second mark with the same room, kind and name is not stored. ``at`` is
+    the time of what it says (ms). ``body`` holds ids, numbers and short words, JSON values only. ``behind`` is the number of
+    messages of the same append that come before it. ``msg_id`` names the message that it is about, 0 if it is about none.
+    """
+
+    kind: MarkKind
+    name: str
+    at: int
+    body: dict[str, Any]
+    behind: int = 0
+    msg_id: int = 0
+
+
+class Mark(NamedTuple):
+    """A stored mark: behind message ``seq``, the ``number``-th (from 1). ``message`` is the stored message it is about."""
+
+    room_id: int
+    seq: int
+    number: int
+    kind: MarkKind
+    name: str
+    at: int
+    body: dict[str, Any]
+    message: Message | None = None
+
+
+Entry = Message | Mark
+"""One entry of a room's log."""
+
+
+def log_order(messages: Sequence[Message], marks: Sequence[Mark]) -> Sequence[Entry]:
+    """The messages and marks of one stretch of one room's log, merged into the order of the log. Both are in order already."""
+    if not marks:
+        return messages
+    merged: list[Entry] = []
+    waiting = list(reversed(marks))
+    for message in messages:
+        while waiting and waiting[-1].seq < message.seq:
+            merged.append(waiting.pop())
+        merged.append(message)
+    return [*merged, *reversed(waiting)]
+
+
+class Tip(NamedTuple):
+    """Where a room's log ends, or how far a reader has read: message ``seq`` and ``mark`` marks behind it."""
+
+    seq: int
+    mark: int = 0
+
+
+class Position(NamedTuple):
+    """A reader's position: it has everything up to the message ``seq`` (``index`` 0) or the ``index``-th mark behind it.
+
+    ``part`` counts the events that a dialect makes of this entry and that were read, from 1; None: all of them.
+    ``epoch`` is the id of the store epoch in which the position was given out; "" means the present one.
+    """
+
+    seq: int
+    index: int = 0
+    part: int | None = None
+    epoch: str = ""
+
+
+class GapReason(StrEnum):
+    """Why messages may be missing. Every reason that is ever sent stands here."""
+
+    DROPPED = "dropped"
+    """The connection to TikTok broke."""
+    SILENT = "silent"
+    """Nothing came for too long, not even heartbeats."""
+    CORRUPT = "corrupt"
+    """What came could not be decoded."""
+    REFUSED = "refused"
+    """TikTok or a signer refused the connection."""
+    OVERFLOW = "overflow"
+    """Webcastle could not store messages as fast as they came."""
+    ABSENT = "absent"
+    """Webcastle did not follow the room."""
+    RESTORED = "restored"
+    """The database was restored from an older copy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A stretch of a room in which messages may be missing.
+
+    ``from_ms`` is when the link was last known good, ``to_ms`` when it was good again. ``recovered`` says that upstream
+    replayed from the stored cursor afterwards, so that nothing is known to be missing.
+    """
+
+    room_id: int
+    from_ms: int
+    to_ms: int
+    reason: GapReason
+    detail: str = ""
+    recovered: bool = False
+
+    def draft(self, behind: int = 0) -> DraftMark:
+        """The gap as a mark to be stored."""
+        body = {"from_ms": self.from_ms, "to_ms": self.to_ms, "detail": self.detail, "recovered": self.recovered}
+        return DraftMark(MarkKind.GAP, f"{self.from_ms}.{self.reason}", self.to_ms, body, behind)
+
+    @classmethod
+    def of(cls, mark: Mark) -> Self:
+        """The gap that a stored mark of kind `MarkKind.GAP` tells of."""
+        body = mark.body
+        reason = GapReason(mark.name.partition(".")[2])
+        return cls(mark.room_id, body["from_ms"], body["to_ms"], reason, body["detail"], body["recovered"])
