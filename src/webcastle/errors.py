@@ -35,8 +35,8 @@ what to do about it, in one sentence.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import ClassVar
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, Final
 
 __all__ = [
     "AccessError",
@@ -64,6 +64,7 @@ __all__ = [
     "UpstreamError",
     "UpstreamUnavailableError",
     "WebcastleError",
+    "error_of",
 ]
 
 
@@ -279,3 +280,17 @@ class ConfigError(WebcastleError):
     """A setting is wrong."""
 
     code = "bad_config"
+
+
+def error_of(code: str, message: str) -> WebcastleError:
+    """The error that a stable ``code`` stands for, with this message: for what another process has reported."""
+    return _BY_CODE.get(code, WebcastleError)(message)
+
+
+def _classes(base: type[WebcastleError]) -> Iterator[type[WebcastleError]]:
+    yield base
+    for derived in base.__subclasses__():
+        yield from _classes(derived)
+
+
+_BY_CODE: Final = {cls.code: cls for cls in _classes(WebcastleError) if cls is not TenureLostError}

@@ -11,8 +11,11 @@ from typing import Any
 from webcastle.core.ingest import LONGEST_PAUSE_S
 from webcastle.errors import CreatorNotFoundError
 from webcastle.models import (
+    Answered,
     Batch,
     Connected,
+    EndCause,
+    GapReason,
     HistoryPage,
     LinkBroken,
     LinkEvent,
@@ -86,7 +89,8 @@ class FakeLink:
         self._events: asyncio.Queue[LinkEvent | BaseException | None] = asyncio.Queue()
 
     def connect(self, *, resumed: bool = False, at: int = NOW) -> None:
-        self._events.put_nowait(Connected(Transport.WEBSOCKET, resumed, at))
+        self._events.put_nowait(Answered(resumed, at))
+        self._events.put_nowait(Connected(Transport.WEBSOCKET, at))
 
     def deliver(self, *msg_ids: int, cursor: str = "", method: str = "WebcastChatMessage") -> Batch:
         batch = Batch(tuple(raw(i, method) for i in msg_ids), Resume(cursor or f"c{msg_ids[-1]}"), NOW)
@@ -96,11 +100,13 @@ class FakeLink:
     def deliver_raw(self, *messages: RawMessage) -> None:
         self._events.put_nowait(Batch(messages, Resume("c"), NOW))
 
-    def break_off(self, reason: str = "dropped", detail: str = "", at: int = NOW) -> None:
-        self._events.put_nowait(LinkBroken(reason, detail, at, 500))
+    def break_off(
+        self, reason: GapReason = GapReason.DROPPED, detail: str = "", at: int = NOW, *, skipped: bool = False
+    ) -> None:
+        self._events.put_nowait(LinkBroken(reason, detail, at, 500, skipped))
 
-    def end(self, action: int = 3, at: int = NOW) -> None:
-        self._events.put_nowait(RoomEnded(action, at))
+    def end(self, action: int = 3, at: int = NOW, cause: EndCause = EndCause.CONTROL) -> None:
+        self._events.put_nowait(RoomEnded(action, at, cause))
         self._events.put_nowait(None)
 
     def fail(self, error: BaseException) -> None:

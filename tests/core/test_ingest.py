@@ -42,7 +42,7 @@ async def test_committed_messages_reach_the_bus_once(core: Core) -> None:
         got: list[int] = []
         async with asyncio.timeout(5):
             while len(got) < 2:
-                got += [m.msg_id for m in await anext(subscription)]
+                got += [m.msg_id for m in (await anext(subscription)).messages]
         await settle()
     assert got == [2, 3]
     assert core.ingest.counters.duplicates == 2

@@ -1,79 +1,147 @@
-"""A room's past, fetched from upstream page by page and stored below everything that arrived live."""
+"""A room's history, fetched from upstream page by page and stored below everything that arrived live.
+
+Rules
+    RUNNING --no more / limit / refused for good--> DONE     RUNNING --fails several times--> REFUSED --`ask_again`--> RUNNING
+    * A page and the cursor behind it are one transaction, so a restart goes on where the last page ended.
+    * DONE is said only when upstream has nothing older, hands out no history of this room, or the limit of stored messages is
+      reached. A failing store is an exception: the supervisor restarts the service, and the state stays RUNNING.
+    * REFUSED ends by `ask_again`, which readers call, but not sooner than after a pause.
+"""
 
 from __future__ import annotations
 
-import random
+import asyncio
 from collections.abc import Callable
-from typing import Final
+from typing import Final, Protocol
 
 import structlog
 
 from webcastle.errors import SignerError, UpstreamBlockedError, UpstreamError, UpstreamUnavailableError
-from webcastle.ports import Clock, RoomRecord, Source, Store
+from webcastle.models.backoff import Backoff
+from webcastle.ports import BackfillState, Clock, MessageLog, RoomRecord, Source, Tenure, system_jitter
 
-__all__ = ["Backfill"]
+__all__ = ["Backfill", "Owner"]
 
 RETRIES: Final = 6
-LONGEST_PAUSE_S: Final = 30.0
+RETRY_CAP_S: Final = 30.0
+REFUSED_PAUSE_S: Final = 30.0
+"""For about so long a refused history is not asked for again."""
 PAGE_PAUSE_S: Final = 0.05
-"""Between two pages: polite, and still quick enough for somebody who pages back at once."""
+"""Between two pages: polite, and still quick enough for a reader that pages back at once."""
+LAST_RETRIES: Final = 2
+"""Attempts for a room that has ended: its history may be gone."""
 
 log = structlog.get_logger(__name__)
 
 
+class Owner(Protocol):
+    """What holds the tenure of a room."""
+
+    tenure: Tenure
+
+
 class Backfill:
-    """Fetches the past of rooms.
+    """The history of one room; `run` is a service.
 
     Args:
-        limit: with so many messages stored, a room's past is left as it is.
+        owner: has the right to write the room, which may be renewed.
+        limit: with so many messages stored, no more are fetched.
+        turned: called whenever a page was stored or the state has changed.
     """
 
-    def __init__(self, store: Store, source: Source, clock: Clock, limit: int) -> None:
-        self._store = store
+    def __init__(  # noqa: PLR0917 - what it works with, each a different thing
+        self,
+        owner: Owner,
+        message_log: MessageLog,
+        source: Source,
+        clock: Clock,
+        limit: int,
+        turned: Callable[[], None],
+    ) -> None:
+        self._owner = owner
+        self.state = BackfillState.RUNNING
+        self.error: UpstreamError | None = None
+        self._log = message_log
         self._source = source
         self._clock = clock
         self._limit = limit
+        self._turned = turned
+        self._again = asyncio.Event()
+        self._not_before = 0.0
+        self._last = False
 
-    async def fetch(self, room_id: int, turned: Callable[[], None]) -> UpstreamError | None:
-        """Go on where the last fetch of this room stopped, to the end; ``turned`` is called after every page.
+    def ask_again(self) -> bool:
+        """A reader wants older messages: try again if history was refused a while ago. Returns whether a page may come."""
+        if self.state is not BackfillState.REFUSED:
+            return self.state is BackfillState.RUNNING
+        if self._last or self._clock.monotonic() < self._not_before:
+            return False
+        self._enter(BackfillState.RUNNING)
+        self._again.set()
+        return True
 
-        Returns:
-            None if there is nothing more to be had: it has all, the limit is reached, or upstream refuses for good (logged). Else
-            the error with which it gave up for now, after some in a row.
-        """
-        failures = 0
+    def room_is_over(self) -> None:
+        """The broadcast has ended: what can be had is fetched, and a refusal is final."""
+        self._last = True
+        if self.state is BackfillState.REFUSED:
+            self._again.set()
+
+    async def run(self) -> None:
+        """The service: fetch to the end; while upstream refuses, wait until a reader asks again."""
+        while self.state is not BackfillState.DONE:
+            error = await self._fetch()
+            if error is None:
+                self._enter(BackfillState.DONE)
+                return
+            if self._last:
+                # The room is not asked for ever. What is stored stays readable, the state says that more may exist.
+                self._enter(BackfillState.REFUSED, error)
+                return
+            self._not_before = self._clock.monotonic() + REFUSED_PAUSE_S * (0.8 + 0.4 * system_jitter())
+            self._again.clear()
+            self._enter(BackfillState.REFUSED, error)
+            await self._again.wait()
+
+    def _enter(self, state: BackfillState, error: UpstreamError | None = None) -> None:
+        self.state = state
+        self.error = error
+        self._turned()
+
+    async def _fetch(self) -> UpstreamError | None:
+        """Go on where the last page ended, to the end. Returns the error with which it gave up for now, after some in a row."""
+        backoff = Backoff(1.0, RETRY_CAP_S, jitter=system_jitter)
         while True:
-            record = await self._store.room(room_id)
+            record = await self._log.room(self._owner.tenure.room_id)
             if record is None or record.history_done or record.last_seq - record.first_seq >= self._limit:
                 return None
             cursor = record.history_cursor or await self._oldest(record)
             try:
-                page = await self._source.history(room_id, cursor)
+                page = await self._source.history(record.room_id, cursor)
             except (UpstreamUnavailableError, UpstreamBlockedError, SignerError) as exc:
-                failures += 1
-                if failures >= RETRIES:
-                    log.warning("backfill_gave_up", room_id=room_id, error=exc.message)
+                pause = backoff.next_s()
+                if backoff.failures >= (LAST_RETRIES if self._last else RETRIES):
+                    log.warning("backfill_gave_up", room_id=record.room_id, error=exc.message)
                     return exc
-                longest = min(LONGEST_PAUSE_S, 0.5 * 2**failures)
-                await self._clock.sleep(random.uniform(0, longest))  # noqa: S311 - jitter
+                await self._clock.sleep(pause)
                 continue
             except UpstreamError as exc:
-                log.info("backfill_refused", room_id=room_id, code=exc.code, error=exc.message)
+                log.info("backfill_refused", room_id=record.room_id, code=exc.code, error=exc.message)
                 return None
-            failures = 0
+            backoff.ease()
             done = page.no_more or page.cursor in ("", cursor)
-            await self._store.prepend(
-                room_id,
+            await self._log.prepend(
+                record.room_id,
                 page.messages,
                 received_at=self._clock.now_ms(),
                 history_cursor=page.cursor or cursor,
                 done=done,
+                tenure=self._owner.tenure,
             )
-            turned()
             if done:
                 return None
+            self._turned()
             await self._clock.sleep(PAGE_PAUSE_S)
 
     async def _oldest(self, record: RoomRecord) -> str:
-        oldest = await self._store.read_after(record.room_id, record.first_seq - 1, 1)
+        oldest = await self._log.read_after(record.room_id, record.first_seq - 1, 1)
         return str(oldest[0].msg_id) if oldest else "0"

@@ -12,7 +12,7 @@ from typing import Final
 
 from webcastle.core.description import Gift, RoomDescription, describe, gifts_of
 from webcastle.core.recent import Kept, Recent
-from webcastle.core.rooms import Rooms
+from webcastle.core.registry import RoomRegistry
 from webcastle.errors import RoomEndedError, UpstreamError
 from webcastle.ports import Clock, Source, Store
 
@@ -56,7 +56,7 @@ class Catalogue:
         self,
         store: Store,
         source: Source,
-        rooms: Rooms,
+        rooms: RoomRegistry,
         clock: Clock,
         on_ended: Callable[[int], None] = lambda _room_id: None,
     ) -> None:

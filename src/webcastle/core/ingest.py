@@ -1,36 +1,44 @@
-"""From links to the store: batches of all rooms share group commits.
+"""From links to the log: what arrived or was concluded in all rooms shares group commits.
 
-One writer task takes whatever waits, commits it in one transaction, passes the new messages to the bus, and only then
-acknowledges the batches upstream. A process that dies in between resumes from the committed cursor, and the upstream sends
-the rest again: nothing is lost, and the store skips what it has.
-
-The queue is bounded. When the store is slow or failing it fills, `submit` waits, the links stop reading, and the upstream
-keeps what it has not been acknowledged.
+Rules
+- One service takes whatever waits, commits it in one transaction, hands the result to the bus, and only then acknowledges the batches
+  upstream. A process that dies in between resumes from the committed cursor, and upstream sends the rest again: nothing is lost, and
+  the log skips what it has.
+- The queue is bounded in batches and in bytes. When the store is slow or failing it fills, `submit` waits, the links stop reading, and
+  upstream keeps what it has not been acknowledged.
+- What was taken from the queue and is not committed is kept: when the service is restarted after an exception, it goes on with it.
+- A store that fails is asked again, with growing pauses, for as long as it takes.
+- A room whose tenure is lost, or whose rows the store cannot take (any other exception, seen when the room is committed alone), is
+  left out; its follower is told by `Submission.failed`, and reads again from the last committed cursor.
 """
 
 from __future__ import annotations
 
 import asyncio
+from collections import deque
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
 import structlog
 
-from webcastle.errors import StoreError
+from webcastle.errors import StoreError, TenureLostError
 from webcastle.models import Batch
-from webcastle.ports import Append, Bus, Clock, RoomLink, Store
+from webcastle.models.backoff import Backoff
+from webcastle.ports import Append, Appended, Bus, Clock, MessageLog, Parcel, RoomLink, system_jitter
 
-__all__ = ["Ingest", "IngestCounters"]
+__all__ = ["Ingest", "IngestCounters", "Submission"]
 
-QUEUE_BATCHES: Final = 4096
-COMMIT_BATCHES: Final = 1024
+QUEUE_ENTRIES: Final = 4096
+QUEUE_BYTES: Final = 256 * 1024 * 1024
+COMMIT_ENTRIES: Final = 1024
 """At most so many batches in one transaction: bounds its memory and its time."""
 PAUSE: Final = 4
 LONGEST_PAUSE_S: Final = 0.01
 """A commit is followed by a pause of so many times as long as it took, at most this, in which more comes to share the next one.
 So commits take a fifth of the time at most; where little happens a message hardly waits, and under load many share a commit."""
-RETRY_S: Final = (0.1, 0.5, 2.0, 5.0)
-"""Pauses after a failed commit; the last one repeats."""
+RETRY_BASE_S: Final = 0.1
+RETRY_CAP_S: Final = 5.0
 
 log = structlog.get_logger(__name__)
 
@@ -42,93 +50,182 @@ class IngestCounters:
     batches: int = 0
     messages: int = 0
     duplicates: int = 0
+    marks: int = 0
     commits: int = 0
     failures: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
-    room_id: int
-    link: RoomLink
-    batch: Batch
+@dataclass(slots=True, eq=False)
+class Submission:
+    """One room's part of a commit: ``batch`` of ``link`` (acknowledged after the commit), marks, or both.
+
+    ``failed`` is called, once, if this part cannot be committed; nothing of it was stored then.
+    """
+
+    append: Append
+    failed: Callable[[Exception], None]
+    link: RoomLink | None = None
+    batch: Batch | None = None
+    size: int = 0
+
+    def __post_init__(self) -> None:
+        self.size = sum([len(message.payload) for message in self.append.messages])
 
 
 class Ingest:
-    """The one writer of live messages."""
+    """The one writer of live messages and marks."""
 
-    def __init__(self, store: Store, bus: Bus, clock: Clock) -> None:
+    def __init__(self, message_log: MessageLog, bus: Bus, clock: Clock) -> None:
         self.counters = IngestCounters()
-        self._store = store
+        self.last_error = ""
+        self._log = message_log
         self._bus = bus
         self._clock = clock
         self._failing = False
-        self._queue: asyncio.Queue[_Item | asyncio.Event] = asyncio.Queue(QUEUE_BATCHES)
+        self._queue: deque[Submission | asyncio.Event] = deque()
+        self._in_hand: list[Submission | asyncio.Event] = []
+        self._bytes = 0
+        self._filled = asyncio.Event()
+        self._drained = asyncio.Event()
 
     @property
     def waiting(self) -> int:
-        """Batches that are not committed yet."""
-        return self._queue.qsize()
+        """Entries that are not committed yet."""
+        return len(self._queue) + len(self._in_hand)
 
     @property
     def failing(self) -> bool:
         """Whether the latest commit failed and is being tried again."""
         return self._failing
 
-    async def submit(self, room_id: int, link: RoomLink, batch: Batch) -> None:
-        """Queue a batch for the next commit; waits while the queue is full."""
-        await self._queue.put(_Item(room_id, link, batch))
+    @property
+    def full(self) -> bool:
+        """Whether `submit` would wait."""
+        return len(self._queue) >= QUEUE_ENTRIES or self._bytes >= QUEUE_BYTES
+
+    async def submit(self, submission: Submission) -> None:
+        """Queue a submission for the next commit; waits while the queue is full."""
+        while self.full:
+            self._drained.clear()
+            await self._drained.wait()
+        self.submit_now(submission)
+
+    def submit_now(self, submission: Submission) -> None:
+        """Queue a submission whether or not the queue is full: for the few small ones that no link waits for."""
+        self._bytes += submission.size
+        self._queue.append(submission)
+        self._filled.set()
 
     async def flush(self) -> None:
-        """Wait until everything submitted so far is committed."""
+        """Wait until everything submitted so far is committed or has failed."""
         done = asyncio.Event()
-        await self._queue.put(done)
+        self._queue.append(done)
+        self._filled.set()
         await done.wait()
 
     async def run(self) -> None:
-        """Commit until cancelled."""
+        """The service: commit until cancelled."""
         loop = asyncio.get_running_loop()
         next_commit = 0.0
         while True:
-            taken: list[_Item | asyncio.Event] = [await self._queue.get()]
-            # The loop's own time, not the clock's: this gathers work, it is no behaviour over time.
-            pause = next_commit - loop.time()
-            if pause > 0:
-                await asyncio.sleep(pause)
+            if not self._in_hand:
+                while not self._queue:
+                    self._filled.clear()
+                    await self._filled.wait()
+                # The loop's own time, not the clock's: this gathers work, it is no behaviour over time.
+                pause = next_commit - loop.time()
+                if pause > 0:
+                    await asyncio.sleep(pause)
+                self._take()
             begun = loop.time()
-            while len(taken) < COMMIT_BATCHES and not self._queue.empty():
-                taken.append(self._queue.get_nowait())
-            items = [entry for entry in taken if isinstance(entry, _Item)]
-            if items:
-                await self._commit(items)
-            for entry in taken:
-                if isinstance(entry, asyncio.Event):
-                    entry.set()
+            await self._commit_in_hand()
             now = loop.time()
             next_commit = now + min(PAUSE * (now - begun), LONGEST_PAUSE_S)
 
-    async def _commit(self, items: list[_Item]) -> None:
-        appends = [
-            Append(item.room_id, item.batch.messages, item.batch.received_at, item.batch.resume) for item in items
-        ]
-        attempt = 0
+    def _take(self) -> None:
+        queue, in_hand = self._queue, self._in_hand
+        while queue and len(in_hand) < COMMIT_ENTRIES:
+            entry = queue.popleft()
+            in_hand.append(entry)
+            if isinstance(entry, Submission):
+                self._bytes -= entry.size
+        self._drained.set()
+
+    async def _commit_in_hand(self) -> None:
+        submissions = [entry for entry in self._in_hand if isinstance(entry, Submission)]
+        if submissions:
+            await self._commit(submissions)
+        done, self._in_hand = self._in_hand, []
+        for entry in done:
+            if isinstance(entry, asyncio.Event):
+                entry.set()
+
+    async def _commit(self, submissions: list[Submission]) -> None:
+        """Commit all of them, leaving out rooms that cannot be committed."""
+        try:
+            stored = await self._append(submissions)
+        except TenureLostError as lost:
+            rest = self._leave_out(submissions, set(lost.room_ids), lost)
+            if rest:
+                await self._commit(rest)
+        except Exception as exc:
+            rooms = dict.fromkeys(submission.append.room_id for submission in submissions)
+            if len(rooms) == 1:
+                log.exception("room_not_committed", room_id=next(iter(rooms)))
+                self._leave_out(submissions, set(rooms), exc)
+                return
+            # One room's rows may be at fault: each is committed alone.
+            for room_id in rooms:
+                await self._commit([each for each in submissions if each.append.room_id == room_id])
+        else:
+            await self._committed(submissions, stored)
+
+    async def _append(self, submissions: list[Submission]) -> list[Appended]:
+        """Append, again and again while the store fails."""
+        appends = [submission.append for submission in submissions]
+        backoff: Backoff | None = None
         while True:
             try:
-                stored = await self._store.append(appends)
-                break
+                stored = await self._log.append(appends)
+            except TenureLostError:
+                raise
             except StoreError as exc:
+                backoff = backoff or Backoff(RETRY_BASE_S, RETRY_CAP_S, floor=0.5, jitter=system_jitter)
+                pause = backoff.next_s()
                 self._failing = True
+                self.last_error = exc.message
                 self.counters.failures += 1
-                pause = RETRY_S[min(attempt, len(RETRY_S) - 1)]
-                attempt += 1
                 log.warning("commit_failed", error=exc.message, hint=exc.hint, retry_in_s=pause, waiting=self.waiting)
                 await self._clock.sleep(pause)
-        self._failing = False
+            else:
+                self._failing = False
+                return stored
+
+    def _leave_out(self, submissions: Iterable[Submission], room_ids: set[int], exc: Exception) -> list[Submission]:
+        """Tell the followers of these rooms; the other submissions."""
+        rest: list[Submission] = []
+        for submission in submissions:
+            if submission.append.room_id not in room_ids:
+                rest.append(submission)
+                continue
+            # Should the service be restarted, this one is not tried again.
+            self._in_hand.remove(submission)
+            submission.failed(exc)
+        return rest
+
+    async def _committed(self, submissions: list[Submission], stored: list[Appended]) -> None:
         counters = self.counters
         counters.commits += 1
-        counters.batches += len(items)
-        for item, new in zip(items, stored, strict=True):
-            counters.messages += len(new)
-            counters.duplicates += len(item.batch.messages) - len(new)
-            if new:
-                self._bus.publish(item.room_id, new)
-            await item.link.acknowledge(item.batch)
+        # Committed: should the service be restarted, these are not appended again.
+        committed = set(submissions)
+        self._in_hand = [entry for entry in self._in_hand if entry not in committed]
+        for submission, appended in zip(submissions, stored, strict=True):
+            before, messages, marks = appended
+            counters.messages += len(messages)
+            counters.duplicates += len(submission.append.messages) - len(messages)
+            counters.marks += len(marks)
+            if messages or marks:
+                self._bus.publish(Parcel(submission.append.room_id, before, messages, marks))
+            if submission.batch is not None and submission.link is not None:
+                counters.batches += 1
+                await submission.link.acknowledge(submission.batch)

@@ -13,7 +13,7 @@ from typing import Final
 
 from google.protobuf.message import Message as ProtoMessage
 
-from webcastle.core.rooms import Rooms
+from webcastle.core.registry import RoomRegistry
 from webcastle.models import Message
 from webcastle.ports import Store
 from webcastle.protocol import schema
@@ -31,7 +31,7 @@ BUDGET: Final = 2_000
 class People:
     """Names by user id."""
 
-    def __init__(self, store: Store, rooms: Rooms) -> None:
+    def __init__(self, store: Store, rooms: RoomRegistry) -> None:
         self._store = store
         self._rooms = rooms
         self._names: OrderedDict[int, str] = OrderedDict()

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from webcastle.core.description import image_url
-from webcastle.core.rooms import Rooms
+from webcastle.core.registry import RoomRegistry
 from webcastle.errors import LoginRequiredError, SlowConsumerError
 from webcastle.models import Message
 from webcastle.ports import Bus, Clock, Source, Store, Subscription
@@ -57,7 +57,7 @@ class Ranking:
 class Rankings:
     """Asks upstream with a session, and the stored messages without one."""
 
-    def __init__(self, store: Store, bus: Bus, source: Source, rooms: Rooms, clock: Clock) -> None:
+    def __init__(self, store: Store, bus: Bus, source: Source, rooms: RoomRegistry, clock: Clock) -> None:
         self._store = store
         self._bus = bus
         self._source = source
@@ -111,8 +111,8 @@ async def _next(coming: Subscription) -> Ranking | None:
     """The first ranking that arrives, if one does in time."""
     try:
         async with asyncio.timeout(WAIT_S):
-            async for messages in coming:
-                found = _latest(messages)
+            async for parcel in coming:
+                found = _latest(parcel.messages)
                 if found is not None:
                     return found
     except (TimeoutError, SlowConsumerError):

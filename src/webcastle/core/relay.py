@@ -20,7 +20,7 @@ from typing import Final
 
 import orjson
 
-from webcastle.core.rooms import Rooms
+from webcastle.core.registry import RoomRegistry
 from webcastle.core.timeline import Timeline
 from webcastle.errors import CursorError, InvalidKeyError
 from webcastle.models import Message
@@ -110,7 +110,7 @@ class Relay:
     """
 
     def __init__(
-        self, store: Store, rooms: Rooms, timeline: Timeline, clock: Clock, *, secret: bytes | None = None
+        self, store: Store, rooms: RoomRegistry, timeline: Timeline, clock: Clock, *, secret: bytes | None = None
     ) -> None:
         self.absences = Absences()
         self._store = store

@@ -69,6 +69,8 @@ class Service:
         self._supervisor = supervisor
         self._run = run
         self._stop_s = stop_s
+        self._stopping = False
+        self._cause: Exception | None = None
         self._task = asyncio.get_running_loop().create_task(self._live(), name=name)
 
     @property
@@ -78,12 +80,19 @@ class Service:
 
     async def stop(self) -> None:
         """End it within its bound. May be called by anybody but the service itself, and more than once."""
+        self._stopping = True
         self._task.cancel()
         _, pending = await asyncio.wait([self._task], timeout=self._stop_s)
         if pending:
             log.warning("service_left_behind", service=self.name, after_s=self._stop_s)
         self.state = ServiceState.STOPPED
         self._supervisor.forget(self)
+
+    def fail(self, cause: Exception) -> None:
+        """Let the service fail from outside: it is interrupted, and started again as after an exception of its own."""
+        if self.state is ServiceState.RUNNING and not self._stopping:
+            self._cause = cause
+            self._task.cancel()
 
     async def finished(self) -> None:
         """Wait until it has finished or was stopped."""
@@ -95,22 +104,36 @@ class Service:
         try:
             while True:
                 begun = clock.monotonic()
-                try:
-                    await self._run()
-                except Exception as exc:  # noqa: BLE001 - whatever it is, the service is started again
-                    if clock.monotonic() - begun >= HEALTHY_S:
-                        backoff.ease()
-                    pause = backoff.next_s()
-                    self._failed(exc, pause)
-                    await clock.sleep(pause)
-                    self.state = ServiceState.RUNNING
-                else:
+                failure = await self._run_once()
+                if failure is None:
                     self.state = ServiceState.FINISHED
                     return
+                if clock.monotonic() - begun >= HEALTHY_S:
+                    backoff.ease()
+                pause = backoff.next_s()
+                self._failed(failure, pause)
+                await clock.sleep(pause)
+                self.state = ServiceState.RUNNING
         finally:
             if self.state is not ServiceState.FINISHED:
                 self.state = ServiceState.STOPPED
             self._supervisor.forget(self)
+
+    async def _run_once(self) -> Exception | None:
+        """Run until it returns (None), raises, or is made to fail from outside."""
+        try:
+            await self._run()
+        except asyncio.CancelledError:
+            cause, self._cause = self._cause, None
+            task = asyncio.current_task()
+            if cause is None or self._stopping or task is None:
+                raise
+            task.uncancel()
+            return cause
+        except Exception as exc:  # noqa: BLE001 - whatever it is, the service is started again
+            return exc
+        self._cause = None
+        return None
 
     def _failed(self, exc: Exception, pause: float) -> None:
         error = f"{exc.code}: {exc.message}" if isinstance(exc, WebcastleError) else type(exc).__name__

@@ -16,10 +16,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from webcastle.core.rooms import Rooms
+from webcastle.core.registry import RoomRegistry
 from webcastle.errors import CursorError, UpstreamUnavailableError
 from webcastle.models import Message
-from webcastle.ports import Clock, RoomRecord, Store
+from webcastle.ports import Clock, MessageLog, RoomRecord
 from webcastle.protocol.cursors import (
     BEFORE_FIRST,
     format_cursor,
@@ -65,10 +65,10 @@ class HistorySlice:
 
 
 class Timeline:
-    """Reads rooms along cursors, and keeps them followed while somebody reads."""
+    """Reads rooms along cursors, and keeps them followed while they are read."""
 
-    def __init__(self, store: Store, rooms: Rooms, clock: Clock) -> None:
-        self._store = store
+    def __init__(self, message_log: MessageLog, rooms: RoomRegistry, clock: Clock) -> None:
+        self._log = message_log
         self._rooms = rooms
         self._clock = clock
 
@@ -81,11 +81,11 @@ class Timeline:
         """
         if is_start(cursor):
             return await self._first(room_id)
-        place = parse_cursor(cursor, room_id, self._clock.now_ms())
-        seq = await self._seq_of(room_id, place.last_msg_id) if place.last_msg_id else 0
+        cursor_point = parse_cursor(cursor, room_id, self._clock.now_ms())
+        seq = await self._seq_of(room_id, cursor_point.last_msg_id) if cursor_point.last_msg_id else 0
         await self._rooms.touch(room_id)
-        messages = await self._store.read_after(room_id, seq, FORWARD_MESSAGES)
-        last = messages[-1].msg_id if messages else place.last_msg_id
+        messages = await self._log.read_after(room_id, seq, FORWARD_MESSAGES)
+        last = messages[-1].msg_id if messages else cursor_point.last_msg_id
         return self._page(room_id, messages, last, more=len(messages) == FORWARD_MESSAGES)
 
     async def history(self, room_id: int, cursor: str) -> HistorySlice:
@@ -102,26 +102,28 @@ class Timeline:
             msg_id = parse_history_cursor(cursor)
             seq = 1 if msg_id == BEFORE_FIRST else await self._seq_of(room_id, msg_id)
             await self._rooms.touch(room_id)
-        messages = await self._store.read_before(room_id, seq, HISTORY_MESSAGES)
-        # The room's past may still be coming in; an empty page would read as its end.
-        while len(messages) < HISTORY_MESSAGES and await self._rooms.older(room_id, OLDER_WAIT_S):
-            messages = await self._store.read_before(room_id, seq, HISTORY_MESSAGES)
-        refused = self._rooms.past_refused(room_id)
+        while True:
+            # Asked before the messages are read: what comes in between would read as the end.
+            may_grow = await self._rooms.backfilling(room_id)
+            messages = await self._log.read_before(room_id, seq, HISTORY_MESSAGES)
+            if len(messages) == HISTORY_MESSAGES or not may_grow or not await self._rooms.older(room_id, OLDER_WAIT_S):
+                break
+        refused = await self._rooms.history_refused(room_id)
         if not messages and refused is not None:
             raise UpstreamUnavailableError(
-                f"What is older than this is not to be had at present: {refused.message}",
+                f"Older messages are not to be had at present: {refused.message}",
                 hint="All that is stored has been handed out. Ask with the same cursor again in a minute.",
             )
         return HistorySlice(
             messages=tuple(messages),
             cursor=str(messages[-1].msg_id) if messages else (cursor or "0"),
             now=self._clock.now_ms(),
-            no_more=not messages and not self._rooms.backfilling(room_id),
+            no_more=not messages and not may_grow,
         )
 
     async def _first(self, room_id: int) -> ForwardPage:
         record: RoomRecord = await self._rooms.follow(room_id)
-        latest = await self._store.read_before(room_id, record.last_seq + 1, FIRST_MESSAGES)
+        latest = await self._log.read_before(room_id, record.last_seq + 1, FIRST_MESSAGES)
         messages = latest[::-1]
         oldest = messages[0].msg_id if messages else BEFORE_FIRST
         last = messages[-1].msg_id if messages and record.last_seq > 0 else 0
@@ -143,7 +145,7 @@ class Timeline:
         )
 
     async def _seq_of(self, room_id: int, msg_id: int) -> int:
-        seq = await self._store.seq_of(room_id, msg_id)
+        seq = await self._log.seq_of(room_id, msg_id)
         if seq is None:
             raise CursorError("The cursor names a message that this room does not have.")
         return seq

@@ -133,6 +133,9 @@ class Cluster(Protocol):
     async def wanted(self, room_ids: Sequence[int]) -> set[int]:
         """Those of the rooms in which somebody has interest now."""
 
+    async def claim(self, room_id: int) -> None:
+        """Grant a room though nobody has interest in it, to complete the history of a broadcast that has ended."""
+
     def changes(self) -> AsyncIterator[OwnershipChange]:
         """What this node gains and loses, for one reader; never ends before `leave`."""
 

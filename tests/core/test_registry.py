@@ -11,7 +11,9 @@ from tests.core.conftest import Core, running
 from tests.core.fakes import NOW, FakeSource, HandClock, settle
 from tests.core.test_timeline import LIMIT, ROOM, start
 from webcastle.core.backfill import RETRIES
+from webcastle.core.following import end_mark
 from webcastle.errors import (
+    CapacityError,
     RoomEndedError,
     RoomRestrictedError,
     SignerError,
@@ -19,7 +21,8 @@ from webcastle.errors import (
     UpstreamError,
     UpstreamUnavailableError,
 )
-from webcastle.models import Gap, Resume
+from webcastle.models import EndCause, Gap, GapReason, Resume
+from webcastle.ports import Append
 
 
 async def test_many_askers_share_one_link(core: Core) -> None:
@@ -71,22 +74,22 @@ async def test_a_released_room_resumes_from_its_cursor(core: Core) -> None:
     link.deliver(2, 3)
     await settle()
     assert [m.msg_id for m in await core.store.read_after(ROOM, 0, 10)] == [1, 2, 3]
-    gaps = await core.store.gaps(ROOM)
-    assert gaps == [Gap(ROOM, NOW, core.clock.ms, "absent", "", recovered=True)]
+    gaps = await core.gaps(ROOM)
+    assert gaps == [Gap(ROOM, NOW, core.clock.ms, GapReason.ABSENT, "", recovered=True)]
 
 
 @pytest.mark.parametrize(
-    ("detail", "resumed", "recovered"), [("", True, True), ("", False, False), ("skipped", True, False)]
+    ("skipped", "resumed", "recovered"), [(False, True, True), (False, False, False), (True, True, False)]
 )
-async def test_every_break_is_a_gap(core: Core, detail: str, resumed: bool, recovered: bool) -> None:
+async def test_every_break_is_a_gap(core: Core, skipped: bool, resumed: bool, recovered: bool) -> None:
     """From when the link broke to when it was good again, with what is known about recovery."""
     await start(core, 1)
     link = core.source.links[0]
-    link.break_off("corrupt", detail, at=NOW + 5000)
-    link.break_off("refused", "again", at=NOW + 6000)
+    link.break_off(GapReason.CORRUPT, "bad frame", at=NOW + 5000, skipped=skipped)
+    link.break_off(GapReason.REFUSED, "again", at=NOW + 6000)
     link.connect(resumed=resumed, at=NOW + 9000)
     await settle()
-    assert await core.store.gaps(ROOM) == [Gap(ROOM, NOW + 5000, NOW + 9000, "corrupt", detail, recovered)]
+    assert await core.gaps(ROOM) == [Gap(ROOM, NOW + 5000, NOW + 9000, GapReason.CORRUPT, "bad frame", recovered)]
 
 
 async def test_the_end_is_stored_after_the_last_message(core: Core) -> None:
@@ -119,7 +122,7 @@ async def test_a_room_that_cannot_be_followed_says_why(core: Core) -> None:
 async def test_an_ended_room_of_which_nothing_is_stored_is_an_error(core: Core) -> None:
     """There is nothing to show for it."""
     await core.store.remember_room(ROOM)
-    await core.store.end_room(ROOM, NOW)
+    await core.store.append([Append(ROOM, (), NOW, marks=(end_mark(NOW, EndCause.ASKED, 3),))])
     with pytest.raises(RoomEndedError):
         await core.rooms.follow(ROOM)
 
@@ -135,7 +138,7 @@ async def test_too_many_rooms_are_refused(tmp_path: Path) -> None:
     """With what to do about it."""
     async with running(tmp_path / "w.db", FakeSource(), HandClock(), max_rooms=1, follow_timeout_s=0.1) as core:
         await start(core, 1)
-        with pytest.raises(UpstreamUnavailableError, match="MAX_ROOMS"):
+        with pytest.raises(CapacityError, match="MAX_ROOMS"):
             await core.rooms.follow(ROOM + 1)
 
 
@@ -172,10 +175,10 @@ async def test_a_past_that_is_refused_is_no_end(core: Core, error: UpstreamError
     core.source.past[ROOM] = [8, 9]
     core.source.history_error = error
     await start(core, 10)
-    while core.rooms.past_refused(ROOM) is None:
+    while await core.rooms.history_refused(ROOM) is None:
         await core.clock.advance(1)
     assert [m.msg_id for m in (await core.timeline.history(ROOM, "0")).messages] == [10]
-    with pytest.raises(UpstreamUnavailableError, match="older than this"):
+    with pytest.raises(UpstreamUnavailableError, match="not to be had"):
         await core.timeline.history(ROOM, "10")
     core.source.history_error = None
     await core.clock.advance(60)
@@ -221,7 +224,7 @@ async def test_a_room_that_both_doors_refuse_is_given_up_at_once(core: Core) -> 
     core.source.info_error = UpstreamBlockedError()
     asking = asyncio.ensure_future(core.rooms.follow(ROOM))  # noqa: TID251
     await settle()
-    core.source.links[0].break_off("refused", "an empty body.")
+    core.source.links[0].break_off(GapReason.REFUSED, "an empty body.")
     with pytest.raises(UpstreamBlockedError, match=r"an empty body\. "):
         await asking
     assert core.source.links[0].closed

@@ -1,0 +1,116 @@
+"""Which rooms this process uses, and the rows of interest that say so to the cluster.
+
+Rules
+- A room is *used* while a reader holds it (a WebSocket, say), and for the idle time after it was last asked for.
+- Used rooms have a row of interest (room, holder, until), written when the use begins and renewed before it ends, all due rows in one
+  statement. Others' rows (recordings, other nodes) are theirs: no process overwrites or clears them.
+- A row that is not renewed ends by itself. On a clean stop rows stay, so that the next start takes the rooms up again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from webcastle.ports import Clock, Cluster
+
+__all__ = ["Interest"]
+
+RENEW_EARLY_S: Final = 20.0
+"""A row is renewed when it ends so much earlier than the use would."""
+FAILURE_STANDS_S: Final = 10.0
+"""A room that cannot be followed is not tried again sooner."""
+
+
+@dataclass(slots=True)
+class _Use:
+    """``asked_at`` and ``row_until`` are monotonic seconds."""
+
+    asked_at: float
+    holders: int = 0
+    row_until: float = 0.0
+
+
+class Interest:
+    """This process's interest in rooms.
+
+    Args:
+        cluster: keeps the rows.
+        clock: time.
+        holder: this process's name in the rows.
+        idle_s: how long a room is used after it was last asked for (s).
+    """
+
+    def __init__(self, cluster: Cluster, clock: Clock, *, holder: str, idle_s: float) -> None:
+        self._cluster = cluster
+        self._clock = clock
+        self._holder = holder
+        self._idle_s = idle_s
+        self._uses: dict[int, _Use] = {}
+
+    async def ask(self, room_id: int) -> None:
+        """The room is asked for now. Raises `StoreError` if a row is due and cannot be written."""
+        now = self._clock.monotonic()
+        use = self._uses.get(room_id)
+        if use is None:
+            use = self._uses[room_id] = _Use(now)
+        use.asked_at = now
+        if use.row_until - now < self._idle_s - RENEW_EARLY_S:
+            await self._renew([room_id], now)
+
+    @contextlib.contextmanager
+    def hold(self, room_id: int) -> Iterator[None]:
+        """The room is used for as long as the context lasts; call `ask` within it."""
+        use = self._uses.setdefault(room_id, _Use(self._clock.monotonic()))
+        use.holders += 1
+        try:
+            yield
+        finally:
+            use.holders -= 1
+            use.asked_at = self._clock.monotonic()
+
+    def used(self, room_id: int) -> bool:
+        """Whether the room is used now."""
+        use = self._uses.get(room_id)
+        return use is not None and (use.holders > 0 or self._clock.monotonic() - use.asked_at < self._idle_s)
+
+    async def renew(self) -> None:
+        """Renew the rows that end too early, and drop those of rooms that are used no longer."""
+        now = self._clock.monotonic()
+        over = [room_id for room_id in self._uses if not self.used(room_id)]
+        due = [
+            room_id
+            for room_id, use in self._uses.items()
+            if self.used(room_id) and use.row_until - now < self._idle_s - RENEW_EARLY_S and self._wants_more(use, now)
+        ]
+        if due:
+            await self._renew(due, now)
+        if over:
+            await self._cluster.drop_interest(over, self._holder)
+            for room_id in over:
+                if not self.used(room_id):
+                    self._uses.pop(room_id, None)
+
+    async def give_up(self, room_id: int) -> None:
+        """Want a room no longer, though it may be in use: it cannot be followed."""
+        use = self._uses.get(room_id)
+        if use is not None:
+            # A reader that stays asks again, but not at once.
+            use.row_until = self._clock.monotonic() + self._idle_s - RENEW_EARLY_S + FAILURE_STANDS_S
+            if not use.holders:
+                del self._uses[room_id]
+        await self._cluster.drop_interest([room_id], self._holder)
+
+    def _wants_more(self, use: _Use, now: float) -> bool:
+        """Whether the room is used for longer than its row lasts."""
+        until = now + self._idle_s if use.holders else use.asked_at + self._idle_s
+        return until > use.row_until
+
+    async def _renew(self, room_ids: list[int], now: float) -> None:
+        await self._cluster.hold_interest(room_ids, self._holder, self._idle_s)
+        for room_id in room_ids:
+            use = self._uses.get(room_id)
+            if use is not None:
+                use.row_until = now + self._idle_s

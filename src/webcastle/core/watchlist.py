@@ -1,0 +1,56 @@
+"""Creators whose every broadcast is recorded: looked up now and then, their rooms kept followed.
+
+One service. A creator that cannot be looked up is tried again in the next round and holds up no other; any other failure is the
+supervisor's business.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import structlog
+
+from webcastle.errors import UpstreamError
+from webcastle.ports import Clock, Cluster, MessageLog, Source, system_jitter
+
+__all__ = ["HOLDER", "Watchlist"]
+
+CHECK_S: Final = 30.0
+HOLDER: Final = "recording"
+"""The holder of the interest in rooms that are recorded."""
+
+log = structlog.get_logger(__name__)
+
+
+class Watchlist:
+    """Looks the recorded creators up, and wants their live rooms followed until the broadcast is over."""
+
+    def __init__(self, message_log: MessageLog, source: Source, cluster: Cluster, clock: Clock) -> None:
+        self._log = message_log
+        self._source = source
+        self._cluster = cluster
+        self._clock = clock
+        self._rooms: dict[str, int] = {}
+
+    async def run(self) -> None:
+        """The service: a round about every 30 s."""
+        while True:
+            await self.check()
+            await self._clock.sleep(CHECK_S * (0.8 + 0.4 * system_jitter()))
+
+    async def check(self) -> None:
+        """One round: look all recorded creators up, want their live rooms; want those of others no longer."""
+        names = await self._log.recorded_creators()
+        for name in self._rooms.keys() - set(names):
+            await self._cluster.drop_interest([self._rooms[name]], HOLDER)
+            del self._rooms[name]
+        for name in names:
+            try:
+                found = await self._source.look_up(name)
+            except UpstreamError as exc:
+                log.info("recording_waits", unique_id=name, code=exc.code, error=exc.message)
+                continue
+            if found.alive and found.room_id:
+                await self._log.remember_room(found.room_id, unique_id=name, owner_id=found.user_id)
+                await self._cluster.hold_interest([found.room_id], HOLDER, None)
+                self._rooms[name] = found.room_id
