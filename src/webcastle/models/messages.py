@@ -8,10 +8,11 @@ number 0 for the message itself, orders the whole log.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, NamedTuple, Self
+from typing import Any, Final, NamedTuple, Self
 
 __all__ = [
     "DraftMark",
@@ -131,9 +132,33 @@ class Position(NamedTuple):
     """
 
     seq: int
-    index: int = 0
+    index: int = 0  # type: ignore[assignment]  # it hides `tuple.index`, which has no use here
     part: int | None = None
     epoch: str = ""
+
+    def __str__(self) -> str:
+        """``<epoch>.<seq>.<index>[.<part>]``, as `parse` reads it."""
+        part = "" if self.part is None else f".{self.part}"
+        return f"{self.epoch}.{self.seq}.{self.index}{part}"
+
+    @classmethod
+    def parse(cls, text: str) -> Self | None:
+        """The position that a text stands for, or None if it is none."""
+        match = _POSITION.fullmatch(text)
+        if match is None:
+            return None
+        epoch, seq, index, part = match.groups()
+        return cls(int(seq), int(index), None if part is None else int(part), epoch)
+
+    @property
+    def tip(self) -> Tip:
+        """The entry at this position."""
+        return Tip(self.seq, self.index)
+
+
+_POSITION: Final = re.compile(
+    r"([a-z][a-z0-9]{5})\.(0|[1-9][0-9]{0,17})\.(0|[1-9][0-9]{0,8})(?:\.([1-9][0-9]{0,8}))?", re.ASCII
+)
 
 
 class GapReason(StrEnum):
