@@ -12,13 +12,14 @@ from webcastle.core.access import Access
 from webcastle.core.catalogue import Catalogue
 from webcastle.core.feed import Feed
 from webcastle.core.people import People
-from webcastle.core.ranking import Ranked, Ranking
+from webcastle.core.ranking import OnlineViewer, Ranked, Ranking
 from webcastle.core.recent import Kept
 from webcastle.core.relay import Relay
 from webcastle.core.timeline import ForwardPage, HistorySlice
 from webcastle.core.tokens import Tokens
 from webcastle.errors import BadRequestError, StoreError
 from webcastle.models import Liveness, Lookup, Message, RoomState, Signed, Tier
+from webcastle.protocol.schema import User
 from webcastle.settings import Settings
 from webcastle.store.sqlite.store import SqliteStore
 
@@ -182,6 +183,10 @@ class IdleRooms:
         return []
 
 
+ANN = User(id=7, display_id="ann", nickname="Ann")
+ANN_ONLINE = OnlineViewer(7, "ann", "Ann", "https://a.example", is_subscriber=True, is_verified=False, followers=3)
+
+
 class ScriptedRankings:
     """One viewer leads every room's ranking."""
 
@@ -199,7 +204,8 @@ class ScriptedRankings:
         self.calls.append((source, *call))
         if self.error:
             raise self.error
-        return Ranking(source, NOW - 1500, (Ranked(1, 500, {"userId": "7", "uniqueId": "ann"}),), 321, 5)
+        user = ANN_ONLINE if source == "online_audience" else ANN
+        return Ranking(source, NOW - 1500, (Ranked(1, 500, user),), 321, 5)
 
 
 class SuffixSigner:

@@ -10,7 +10,7 @@ import pytest
 from tests.core.conftest import Core
 from tests.core.fakes import NOW, raw, settle
 from webcastle.core import ranking as ranking_module
-from webcastle.core.ranking import SEARCH_MESSAGES, Ranked, Rankings
+from webcastle.core.ranking import SEARCH_MESSAGES, OnlineViewer, Ranked, Rankings
 from webcastle.errors import LoginRequiredError, RoomEndedError
 from webcastle.models import RawMessage
 from webcastle.ports import Append
@@ -49,10 +49,10 @@ async def test_the_latest_count_that_names_anybody(core: Core, rankings: Ranking
     )
     ranking = await rankings.observed(ROOM)
     assert (ranking.source, ranking.at, ranking.total, ranking.anonymous) == ("room_user_seq", NOW - 7, 9, 2)
-    assert [(place.rank, place.score, place.user["uniqueId"], place.user["userId"]) for place in ranking.places] == [
-        (1, 50, "fan0", "100"),
-        (2, 40, "fan1", "101"),
-    ]
+    assert ranking.places == (
+        Ranked(1, 50, schema.User(id=100, display_id="fan0")),
+        Ranked(2, 40, schema.User(id=101, display_id="fan1")),
+    )
 
 
 @pytest.mark.parametrize("first", [True, False])
@@ -92,12 +92,15 @@ async def test_a_room_that_is_over_and_was_never_stored(core: Core, rankings: Ra
         await rankings.observed(ROOM)
 
 
+NOBODY = OnlineViewer(0, "", "", "", is_subscriber=False, is_verified=False, followers=0)
+
+
 def rank(**user: Any) -> dict[str, Any]:
     return {"rank": 1, "score": 500, "user": user}
 
 
 async def test_with_a_session(core: Core, rankings: Rankings) -> None:
-    """TikTok's own ranking; users have our names for things and TikTok's."""
+    """TikTok's own ranking, with what TikTok says of each viewer."""
     core.source.audience = {
         "ranks": [
             rank(
@@ -116,24 +119,16 @@ async def test_with_a_session(core: Core, rankings: Rankings) -> None:
     ranking = await rankings.of_session(ROOM, 68, "s3ss10n")
     assert core.source.sessions == [(ROOM, 68, "s3ss10n")]
     assert (ranking.source, ranking.at, ranking.total, ranking.anonymous) == ("online_audience", NOW, 321, 5)
-    assert ranking.places == (
-        Ranked(
-            1,
-            500,
-            {
-                "userId": "7000000000000000001",
-                "id": "7000000000000000001",
-                "id_str": "7000000000000000001",
-                "uniqueId": "ann",
-                "display_id": "ann",
-                "nickname": "Ann",
-                "profilePictureUrl": "https://a.example",
-                "isSubscriber": True,
-                "verified": False,
-                "followerCount": 3,
-            },
-        ),
+    ann = OnlineViewer(
+        7_000_000_000_000_000_001,
+        "ann",
+        "Ann",
+        "https://a.example",
+        is_subscriber=True,
+        is_verified=False,
+        followers=3,
     )
+    assert ranking.places == (Ranked(1, 500, ann),)
 
 
 @pytest.mark.parametrize("ranks", [None, {}, "x", [None, 7, "x", []], [{"rank": "x", "score": -5, "user": 7}]])
@@ -141,5 +136,5 @@ async def test_any_shape(core: Core, rankings: Rankings, ranks: Any) -> None:
     """Foreign JSON never raises."""
     core.source.audience = {"ranks": ranks, "total": 10**30}
     ranking = await rankings.of_session(ROOM, 68, "s")
-    assert all(place.score == 0 and place.user["userId"] == "" for place in ranking.places)
+    assert all(place.score == 0 and place.user == NOBODY for place in ranking.places)
     assert ranking.total in {0, 2**63 - 1}

@@ -16,7 +16,7 @@ from tests.e2e.processes import gateway, sandbox
 from tests.golden.frames import EMITTED
 from tests.golden.test_golden import undocumented
 from webcastle.api.compat.tiktools.schemas import frame_schemas, one_frame
-from webcastle.models.events import EVENT_TYPES
+from webcastle.api.compat.tiktools.shapes import EVENT_TYPES
 
 FRAMES, SHAPES = frame_schemas()
 ELSEWHERE = {"lag"}

@@ -11,10 +11,10 @@ import orjson
 from websockets.asyncio.client import connect
 
 from webcastle.api import ApiServer
+from webcastle.api.compat.tiktools.shapes import EVENT_TYPES
 from webcastle.api.compat.tiktools.socket import TikToolsStream
 from webcastle.app import App
 from webcastle.models import Gap, Message
-from webcastle.models.events import EVENT_TYPES
 from webcastle.sandbox import Sandbox, SandboxOptions
 from webcastle.sandbox.timeline import key_at
 from webcastle.sandbox.world import Built, Room, World

@@ -9,20 +9,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 from webcastle.core.description import image_url
 from webcastle.core.registry import RoomRegistry
 from webcastle.errors import LoginRequiredError, SlowConsumerError
 from webcastle.models import Message
 from webcastle.ports import Bus, Clock, Source, Store, Subscription
-from webcastle.protocol.events.people import user_of
 from webcastle.protocol.faults import Fault
 from webcastle.protocol.messages import decode
-from webcastle.protocol.schema import WebcastRoomUserSeqMessage
+from webcastle.protocol.schema import User, WebcastRoomUserSeqMessage
 from webcastle.protocol.shapes import identifier, listing, mapping, number, text
 
-__all__ = ["Ranked", "Ranking", "Rankings"]
+__all__ = ["OnlineViewer", "Ranked", "Ranking", "Rankings"]
 
 _COUNTS: Final = "WebcastRoomUserSeqMessage"
 SEARCH_PAGE: Final = 200
@@ -33,12 +32,25 @@ _MOST: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
+class OnlineViewer:
+    """A viewer as the online audience describes one. ``user_id`` is 0 and a text is empty where TikTok does not say."""
+
+    user_id: int
+    handle: str
+    nickname: str
+    avatar_url: str
+    is_subscriber: bool
+    is_verified: bool
+    followers: int
+
+
+@dataclass(frozen=True, slots=True)
 class Ranked:
-    """One place: the score is in diamonds, the user has the fields of every user object, as far as they are known."""
+    """One place. ``score`` is in diamonds. ``user`` is a `User` of the wire where a message of the room tells the ranking."""
 
     rank: int
     score: int
-    user: dict[str, Any]
+    user: OnlineViewer | User
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,31 +140,24 @@ def _latest(messages: Sequence[Message]) -> Ranking | None:
         if isinstance(parsed, Fault) or not isinstance(parsed, WebcastRoomUserSeqMessage) or not parsed.ranks:
             continue
         places = tuple(
-            Ranked(place.rank or number, place.score, dict(user_of(place.user)))
-            for number, place in enumerate(parsed.ranks, 1)
+            Ranked(place.rank or number, place.score, place.user) for number, place in enumerate(parsed.ranks, 1)
         )
         at = message.create_time or message.received_at
         return Ranking("room_user_seq", at, places, parsed.total, parsed.anonymous)
     return None
 
 
-def _user(value: object) -> dict[str, Any]:
-    """A user of the ranking, under the names of every other user object and under TikTok's."""
+def _user(value: object) -> OnlineViewer:
     user = mapping(value)
-    user_id = str(identifier(user.get("id_str")) or identifier(user.get("id")) or "")
-    name = text(user.get("display_id"), 64)
-    return {
-        "userId": user_id,
-        "id": user_id,
-        "id_str": user_id,
-        "uniqueId": name,
-        "display_id": name,
-        "nickname": text(user.get("nickname"), 256),
-        "profilePictureUrl": image_url(user.get("avatar_thumb")),
-        "isSubscriber": user.get("is_subscribe") is True,
-        "verified": user.get("verified") is True,
-        "followerCount": _count(mapping(user.get("follow_info")).get("follower_count")),
-    }
+    return OnlineViewer(
+        user_id=identifier(user.get("id_str")) or identifier(user.get("id")),
+        handle=text(user.get("display_id"), 64),
+        nickname=text(user.get("nickname"), 256),
+        avatar_url=image_url(user.get("avatar_thumb")),
+        is_subscriber=user.get("is_subscribe") is True,
+        is_verified=user.get("verified") is True,
+        followers=_count(mapping(user.get("follow_info")).get("follower_count")),
+    )
 
 
 def _count(value: object) -> int:

@@ -14,12 +14,12 @@ import pytest
 
 from webcastle.api import create_api
 from webcastle.api.compat.tiktools.asyncapi import document
+from webcastle.api.compat.tiktools.events import events_of
 from webcastle.api.compat.tiktools.schemas import all_frames, examples, frame_schemas, one_frame
+from webcastle.api.compat.tiktools.shapes import EVENT_TYPES
 from webcastle.api.compat.tiktools.socket import CLOSE_CODES, TikToolsStream, _read_wish
 from webcastle.errors import BadRequestError
 from webcastle.models import RawMessage
-from webcastle.models.events import EVENT_TYPES
-from webcastle.protocol.events import events_of
 from webcastle.protocol.messages import METHODS
 from webcastle.streams import Ending, Place
 

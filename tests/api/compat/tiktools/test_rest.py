@@ -12,6 +12,7 @@ from fastapi import FastAPI
 from prometheus_client import generate_latest
 from structlog.testing import capture_logs
 
+from tests.api.compat.tiktools.events.samples import PLAIN_JSON
 from tests.api.conftest import KeyOf, staged
 from tests.api.fakes import NOW, ROOM, FakeApp, message
 from tests.api.test_access_rules import assert_error
@@ -383,7 +384,8 @@ async def test_rankings_without_a_session(client: httpx.AsyncClient, app: FakeAp
     """From the room's own messages, labelled so, with its age."""
     found = await data(await client.get("/webcast/rankings?unique_id=demo"))
     assert (found["source"], found["age_ms"], found["total"], found["anonymous"]) == ("room_user_seq", 1500, 321, 5)
-    assert found["rankings"] == [{"rank": 1, "score": 500, "user": {"userId": "7", "uniqueId": "ann"}}]
+    ann = {**PLAIN_JSON, "userId": "7", "id": "7", "uniqueId": "ann", "nickname": "Ann"}
+    assert found["rankings"] == [{"rank": 1, "score": 500, "user": ann}]
     assert "session_id" in found["note"]
 
 
@@ -406,6 +408,24 @@ async def test_rankings_with_a_session(
     options[place] = options.get(place, {}) | value
     found = await data(await client.request("POST" if place == "json" else "GET", "/webcast/rankings", **options))
     assert found["source"] == "online_audience"
+    assert found["rankings"] == [
+        {
+            "rank": 1,
+            "score": 500,
+            "user": {
+                "userId": "7",
+                "id": "7",
+                "id_str": "7",
+                "uniqueId": "ann",
+                "display_id": "ann",
+                "nickname": "Ann",
+                "profilePictureUrl": "https://a.example",
+                "isSubscriber": True,
+                "verified": False,
+                "followerCount": 3,
+            },
+        }
+    ]
     assert app.rankings.calls == [("online_audience", ROOM, OWNER, SESSION)]
     assert SESSION not in str(found)
 

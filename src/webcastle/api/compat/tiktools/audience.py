@@ -7,12 +7,13 @@ from typing import Any, Final
 
 from pydantic import BaseModel, Field
 
+from webcastle.api.compat.tiktools.events.people import user_of
 from webcastle.api.compat.tiktools.form import BOTH, ROOM_ERRORS, ROOM_ID, UNIQUE_ID, answer
 from webcastle.api.compat.tiktools.target import Target, target
 from webcastle.api.http.operation import COOKIES_HEADER, Call, Operation
 from webcastle.api.http.parameters import room_ids, text
 from webcastle.core import feed
-from webcastle.core.ranking import Ranking
+from webcastle.core.ranking import OnlineViewer, Ranked, Ranking
 from webcastle.errors import BadRequestError, LoginRequiredError
 
 __all__ = ["OPERATIONS"]
@@ -82,7 +83,7 @@ async def _rankings(call: Call) -> bytes:
     room = await target(call)
     session_id = call[SESSION_ID] or _session_in_header(call)
     ranking = await (_by_session(call, room, session_id) if session_id else call.app.rankings.observed(room.room_id))
-    places = [{"rank": place.rank, "score": place.score, "user": place.user} for place in ranking.places]
+    places = [{"rank": place.rank, "score": place.score, "user": _user(place)} for place in ranking.places]
     return answer(
         {
             "room_id": str(room.room_id),
@@ -94,6 +95,26 @@ async def _rankings(call: Call) -> bytes:
             "note": _NOTES[ranking.source],
         }
     )
+
+
+def _user(place: Ranked) -> dict[str, Any]:
+    """The user object of every event; for one of the online audience, its fields that are known and TikTok's names of them."""
+    user = place.user
+    if not isinstance(user, OnlineViewer):
+        return dict(user_of(user))
+    user_id = str(user.user_id or "")
+    return {
+        "userId": user_id,
+        "id": user_id,
+        "id_str": user_id,
+        "uniqueId": user.handle,
+        "display_id": user.handle,
+        "nickname": user.nickname,
+        "profilePictureUrl": user.avatar_url,
+        "isSubscriber": user.is_subscriber,
+        "verified": user.is_verified,
+        "followerCount": user.followers,
+    }
 
 
 async def _by_session(call: Call, room: Target, session_id: str) -> Ranking:

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel, Field
 
+from webcastle.api.compat.tiktools.events import events_of
 from webcastle.api.compat.tiktools.form import BOTH, ROOM_ERRORS, ROOM_ID, UNIQUE_ID, answer
 from webcastle.api.compat.tiktools.target import target
 from webcastle.api.http.operation import Call, Operation
@@ -15,7 +16,6 @@ from webcastle.api.http.parameters import text
 from webcastle.core.timeline import ForwardPage
 from webcastle.errors import CursorError
 from webcastle.models import Message
-from webcastle.protocol.events import events_of
 from webcastle.protocol.schema import ProtoMessageFetchResult
 
 __all__ = ["OPERATIONS"]

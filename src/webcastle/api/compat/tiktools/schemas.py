@@ -1,4 +1,4 @@
-"""JSON Schema of what the WebSocket sends, made of the typed dicts in `webcastle.models.events`.
+"""JSON Schema of what the WebSocket sends, made of the typed dicts in `webcastle.api.compat.tiktools.shapes`.
 
 A *frame* is one WebSocket message, ``{"event": name, "data": {…}}``; the schemas are those of whole frames. What several of them
 use, such as the user, stands once, below ``$defs``.
@@ -17,8 +17,8 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 from typing_extensions import Doc, TypedDict
 
-from webcastle.models import RawMessage
-from webcastle.models.events import (
+from webcastle.api.compat.tiktools.events import events_of
+from webcastle.api.compat.tiktools.shapes import (
     EVENT_TYPES,
     ErrorEvent,
     EventBase,
@@ -27,7 +27,7 @@ from webcastle.models.events import (
     RoomInfoFrame,
     StreamFields,
 )
-from webcastle.protocol.events import events_of
+from webcastle.models import RawMessage
 from webcastle.protocol.messages import METHODS
 
 __all__ = ["all_frames", "examples", "frame_schemas", "one_frame"]

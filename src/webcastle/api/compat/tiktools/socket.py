@@ -19,10 +19,12 @@ import orjson
 import structlog
 from starlette.requests import Request
 
+from webcastle.api.compat.tiktools.events import Event, end_event, events_of, gap_event
+from webcastle.api.compat.tiktools.shapes import GiftFinal
+from webcastle.api.compat.tiktools.streaks import GiftStreaks
 from webcastle.api.http.auth import BEARER, QUERY, QUERY_TOKEN, RAPIDAPI_HEADER, X_API_KEY, find_key
 from webcastle.api.http.errors import redact
 from webcastle.core.description import RoomDescription, describe
-from webcastle.core.gifts import GiftStreaks
 from webcastle.errors import (
     BadRequestError,
     CreatorNotFoundError,
@@ -39,8 +41,6 @@ from webcastle.errors import (
     WebcastleError,
 )
 from webcastle.models import Gap, Lookup, Message
-from webcastle.models.events import GiftFinal
-from webcastle.protocol.events import Event, end_event, events_of, gap_event
 from webcastle.streams import (
     Connection,
     Encoder,

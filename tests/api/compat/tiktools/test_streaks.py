@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from tests.protocol.wire import message
-from webcastle.core.gifts import CLOCK_SLACK_MS, GiftStreaks
+from webcastle.api.compat.tiktools.shapes import GiftFinal
+from webcastle.api.compat.tiktools.streaks import CLOCK_SLACK_MS, GiftStreaks
 from webcastle.models import Message
-from webcastle.models.events import GiftFinal
 
 ROOM = 7300000000000000001
 START = 1_775_000_000_000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.protocol.events.samples import HEAD, USER, USER_JSON, data, message
+from tests.api.compat.tiktools.events.samples import HEAD, USER, USER_JSON, data, message
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """From gift messages to gifts: exactly one `giftFinal` per streak, and one per gift that comes alone.
 
+It serves the socket until that reads the marks of the rooms' owners (`webcastle.core.gift_streaks`), and goes then.
+
 TikTok reports a streak as messages with a running count and one more, with the last count again, that says it is over
 (observed; docs/protocol.md, "Gifts"). That last one may never come, or come twice, or late; counts may arrive out of order.
 
@@ -29,10 +31,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple, cast
 
+from webcastle.api.compat.tiktools.events import events_of
+from webcastle.api.compat.tiktools.events.gifts import STREAK_TYPE
+from webcastle.api.compat.tiktools.shapes import GiftEvent, GiftFinal
 from webcastle.models import Message
-from webcastle.models.events import GiftEvent, GiftFinal
-from webcastle.protocol.events import events_of
-from webcastle.protocol.events.gifts import STREAK_TYPE
 
 __all__ = ["GiftStreaks"]
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import base64
 from typing import Final
 
-from webcastle.models.events import (
+from webcastle.api.compat.tiktools.events.people import bare_user, user_of
+from webcastle.api.compat.tiktools.events.values import Head, id_of, url_of
+from webcastle.api.compat.tiktools.shapes import (
     EnvelopeEvent,
     Event,
     FanTicketEvent,
@@ -17,8 +19,6 @@ from webcastle.models.events import (
     ViewerPicksUpdateEvent,
 )
 from webcastle.protocol import schema
-from webcastle.protocol.events.people import bare_user, user_of
-from webcastle.protocol.events.values import Head, id_of, url_of
 
 __all__ = [
     "STREAK_TYPE",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Final, cast
 
-from webcastle.models.events import Event, LinkEvent, LinkLayerEvent, LinkMicEvent
+from webcastle.api.compat.tiktools.events.people import user_of
+from webcastle.api.compat.tiktools.events.values import Head, id_of
+from webcastle.api.compat.tiktools.shapes import Event, LinkEvent, LinkLayerEvent, LinkMicEvent
 from webcastle.protocol import schema
-from webcastle.protocol.events.people import user_of
-from webcastle.protocol.events.values import Head, id_of
 
 __all__ = ["link", "link_layer", "link_mic"]
 

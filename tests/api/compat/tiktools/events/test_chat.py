@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.protocol.events.samples import (
+from tests.api.compat.tiktools.events.samples import (
     HEAD,
     MSG,
     PLAIN,

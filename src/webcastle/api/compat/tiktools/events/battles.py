@@ -10,7 +10,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 from typing import Any, Final
 
-from webcastle.models.events import (
+from webcastle.api.compat.tiktools.events.people import person
+from webcastle.api.compat.tiktools.events.values import Head, bounded, id_of, url_of, word
+from webcastle.api.compat.tiktools.shapes import (
     BattleArmiesEvent,
     BattleContributor,
     BattleEvent,
@@ -25,8 +27,6 @@ from webcastle.models.events import (
     PersonRef,
 )
 from webcastle.protocol import schema
-from webcastle.protocol.events.people import person
-from webcastle.protocol.events.values import Head, bounded, id_of, url_of, word
 
 __all__ = ["armies", "battle", "item_card", "punish_finish", "task"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from tests.protocol.wire import Value, field, message
+from webcastle.api.compat.tiktools.events import events_of
+from webcastle.api.compat.tiktools.shapes import Event
 from webcastle.models import Message
-from webcastle.models.events import Event
-from webcastle.protocol.events import events_of
 
 ROOM = 7300000000000000001
 MSG = 7300000000000000777

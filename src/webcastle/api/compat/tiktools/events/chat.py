@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from webcastle.models.events import (
+from webcastle.api.compat.tiktools.events.people import user_of
+from webcastle.api.compat.tiktools.events.values import Head, bounded, id_of, url_of
+from webcastle.api.compat.tiktools.shapes import (
     CaptionEvent,
     CaptionText,
     ChatEvent,
@@ -14,8 +16,6 @@ from webcastle.models.events import (
     RoomPinEvent,
 )
 from webcastle.protocol import schema
-from webcastle.protocol.events.people import user_of
-from webcastle.protocol.events.values import Head, bounded, id_of, url_of
 
 __all__ = ["caption", "chat", "emote", "im_delete", "question", "room_pin"]
 

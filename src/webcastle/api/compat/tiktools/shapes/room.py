@@ -7,7 +7,8 @@ from typing import Annotated, Literal, NotRequired
 
 from typing_extensions import Doc, TypedDict
 
-from webcastle.models.events.base import EventBase, User
+from webcastle.api.compat.tiktools.shapes.base import EventBase, User
+from webcastle.models import GapReason
 
 __all__ = [
     "AccessRecallEvent",
@@ -209,7 +210,7 @@ GapEvent = TypedDict(
         "timestamp": Annotated[int, Doc("`to`, or `from` while it lasts.")],
         "from": Annotated[int, Doc("ms: when the link was last known good.")],
         "to": Annotated[int, Doc("ms: when it was good again; 0: not yet.")],
-        "reason": Annotated[str, Doc("`dropped`, `silent`, `corrupt`, `refused`, `unavailable`, `absent`.")],
+        "reason": Annotated[str, Doc(f"{', '.join(f'`{reason}`' for reason in GapReason)}.")],
         "recovered": Annotated[bool, Doc("TikTok sent the messages afterwards: nothing is known to be missing.")],
     },
 )

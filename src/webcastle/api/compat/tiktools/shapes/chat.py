@@ -7,7 +7,7 @@ from typing import NotRequired
 
 from typing_extensions import TypedDict
 
-from webcastle.models.events.base import EventBase, User
+from webcastle.api.compat.tiktools.shapes.base import EventBase, User
 
 __all__ = [
     "CaptionEvent",

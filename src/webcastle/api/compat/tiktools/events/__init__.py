@@ -1,7 +1,7 @@
-"""Messages to normalised events: the TikTools dialect's and the native shape, described in docs/events.md.
+"""Messages to TikTools' events, described in docs/events.md.
 
 One module per family (`chat`, `audience`, `gifts`, `battles`, `links`, `room`), each a set of functions from a parsed message to
-its events; `people` makes the user object, `values` reads single values. The shapes are `webcastle.models.events`.
+its events; `people` makes the user object, `values` reads single values. The shapes are `webcastle.api.compat.tiktools.shapes`.
 
 A message gives at least one event, and several where the vendor's generations use several names: ``[follow, social]``,
 ``[emote, emoteChat]``, ``[control, streamEnd]``. They belong together: whoever numbers frames gives them the message's place.
@@ -16,13 +16,13 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Final, cast
 
+from webcastle.api.compat.tiktools.events import audience, battles, chat, gifts, links, room
+from webcastle.api.compat.tiktools.events.room import end_event, gap_event
+from webcastle.api.compat.tiktools.events.values import PROTO_VERSION, Head
+from webcastle.api.compat.tiktools.shapes import Event
 from webcastle.models import Message, RawMessage
-from webcastle.models.events import Event
 from webcastle.protocol import schema
 from webcastle.protocol.canonical import message_to_dict
-from webcastle.protocol.events import audience, battles, chat, gifts, links, room
-from webcastle.protocol.events.room import end_event, gap_event
-from webcastle.protocol.events.values import PROTO_VERSION, Head
 from webcastle.protocol.faults import Fault
 from webcastle.protocol.messages import METHODS, decode
 

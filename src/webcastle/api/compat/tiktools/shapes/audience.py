@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
-from webcastle.models.events.base import EventBase, TextFields, User
+from webcastle.api.compat.tiktools.shapes.base import EventBase, TextFields, User
 
 __all__ = [
     "BarrageEvent",

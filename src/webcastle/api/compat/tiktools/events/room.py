@@ -5,8 +5,9 @@ from __future__ import annotations
 import base64
 from typing import Final
 
-from webcastle.models import Gap
-from webcastle.models.events import (
+from webcastle.api.compat.tiktools.events.people import user_of
+from webcastle.api.compat.tiktools.events.values import PROTO_VERSION, Head, id_of, url_of, word
+from webcastle.api.compat.tiktools.shapes import (
     AccessRecallEvent,
     BottomMessageEvent,
     CapsuleEvent,
@@ -22,9 +23,8 @@ from webcastle.models.events import (
     StreamEndEvent,
     UnknownEvent,
 )
+from webcastle.models import Gap
 from webcastle.protocol import schema
-from webcastle.protocol.events.people import user_of
-from webcastle.protocol.events.values import PROTO_VERSION, Head, id_of, url_of, word
 from webcastle.protocol.faults import Fault, FaultKind
 
 __all__ = [

@@ -8,7 +8,7 @@ from typing import Final
 from google.protobuf.internal.enum_type_wrapper import EnumTypeWrapper
 from typing_extensions import TypedDict
 
-from webcastle.models.events import TextFields
+from webcastle.api.compat.tiktools.shapes import TextFields
 from webcastle.protocol import schema
 
 __all__ = ["PROTO_VERSION", "Head", "bounded", "id_of", "number_in", "rendered", "text_fields", "url_of", "word"]

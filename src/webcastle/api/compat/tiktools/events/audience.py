@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from webcastle.models.events import (
+from webcastle.api.compat.tiktools.events.people import user_of
+from webcastle.api.compat.tiktools.events.values import Head, id_of, rendered, text_fields, word
+from webcastle.api.compat.tiktools.shapes import (
     BarrageEvent,
     Event,
     LikeEvent,
@@ -20,8 +22,6 @@ from webcastle.models.events import (
     UnauthorizedMemberEvent,
 )
 from webcastle.protocol import schema
-from webcastle.protocol.events.people import user_of
-from webcastle.protocol.events.values import Head, id_of, rendered, text_fields, word
 
 __all__ = [
     "barrage",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.protocol.events.samples import HEAD, PLAIN, PLAIN_JSON, USER, USER_JSON, data, events, message
+from tests.api.compat.tiktools.events.samples import HEAD, PLAIN, PLAIN_JSON, USER, USER_JSON, data, events, message
 
 
 def test_like_has_both_spellings_of_the_total() -> None:

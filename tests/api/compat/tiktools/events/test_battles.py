@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.protocol.events.samples import HEAD, TIME, data, events, image, message
+from tests.api.compat.tiktools.events.samples import HEAD, TIME, data, events, image, message
 
 A, B, C, D = 6900000000000000001, 6900000000000000002, 6900000000000000003, 6900000000000000004
 BATTLE = 7290000000000000001

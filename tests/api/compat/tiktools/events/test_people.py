@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.protocol.events.samples import (
+from tests.api.compat.tiktools.events.samples import (
     PLAIN,
     PLAIN_JSON,
     USER,
@@ -18,7 +18,7 @@ from tests.protocol.events.samples import (
     image,
     message,
 )
-from webcastle.models.events import User
+from webcastle.api.compat.tiktools.shapes import User
 
 UID = 6800000000000000003
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.protocol.events.samples import HEAD, ROOM, USER, USER_JSON, data, events, image, message
+from tests.api.compat.tiktools.events.samples import HEAD, ROOM, USER, USER_JSON, data, events, image, message
+from webcastle.api.compat.tiktools.events import gap_event
 from webcastle.models import Gap
-from webcastle.protocol.events import gap_event
 
 
 @pytest.mark.parametrize("action", [0, 1, 2, 5])

@@ -13,12 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from tests.protocol.events.samples import HEAD, MSG, ROOM, TIME, common, data, stored
+from tests.api.compat.tiktools.events.samples import HEAD, MSG, ROOM, TIME, common, data, stored
 from tests.protocol.filling import fill
 from tests.protocol.wire import field, message
-from webcastle.models import Message, RawMessage
-from webcastle.models.events import EVENT_TYPES, Event, EventBase, GenericEvent, RoomInfoFrame
-from webcastle.protocol.events import event_name, events_of
+from webcastle.api.compat.tiktools.events import event_name, events_of
+from webcastle.api.compat.tiktools.shapes import EVENT_TYPES, Event, EventBase, GenericEvent, RoomInfoFrame
+from webcastle.models import GapReason, Message, RawMessage
 from webcastle.protocol.messages import METHODS, decode
 
 ADAPTERS = {name: TypeAdapter(shape) for name, shape in EVENT_TYPES.items()}
@@ -193,10 +193,19 @@ def test_ids_are_strings_everywhere() -> None:
 @pytest.mark.parametrize("name", EVENT_TYPES)
 def test_the_documentation_has_every_event_with_every_field(name: str) -> None:
     """A section whose heading names it; the common fields stand once, at the top."""
-    sections = (Path(__file__).parents[2] / "docs" / "events.md").read_text().split("\n### ")
+    sections = (Path(__file__).parents[4] / "docs" / "events.md").read_text().split("\n### ")
     (section,) = [text for text in sections if f"`{name}`" in text.partition("\n")[0]]
     missing = [key for key in get_type_hints(EVENT_TYPES[name]) if f"`{key}`" not in section]
     assert set(missing) <= set(get_type_hints(EventBase))
+
+
+def test_the_documentation_and_the_schema_list_every_reason_of_a_gap() -> None:
+    """And no other: both follow `GapReason`."""
+    listed = ", ".join(f"`{reason}`" for reason in GapReason) + "."
+    page = (Path(__file__).parents[4] / "docs" / "events.md").read_text()
+    assert f"| `reason` | string | {listed} |" in page.partition("### `gap`")[2]
+    (doc,) = get_type_hints(EVENT_TYPES["gap"], include_extras=True)["reason"].__metadata__
+    assert doc.documentation == listed
 
 
 @pytest.mark.parametrize("name", [*EVENT_TYPES, "roomInfo"])

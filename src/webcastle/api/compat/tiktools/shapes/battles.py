@@ -7,7 +7,7 @@ from typing import NotRequired
 
 from typing_extensions import TypedDict
 
-from webcastle.models.events.base import EventBase, PersonRef, User
+from webcastle.api.compat.tiktools.shapes.base import EventBase, PersonRef, User
 
 __all__ = [
     "BattleArmiesEvent",

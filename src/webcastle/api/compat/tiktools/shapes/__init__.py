@@ -1,6 +1,6 @@
-"""Normalised events: what the WebSocket sends, as typed dicts.
+"""The shapes of TikTools' events, as typed dicts: what its WebSocket sends.
 
-The names and fields are those of the TikTools dialect; where that vendor's documentation and SDKs disagree, both spellings are
+Names and fields are the vendor's; where its documentation and SDKs disagree, both spellings are
 there. `base` has what all share (the user object above all), then one module per family: `chat`, `audience`, `gifts`,
 `battles`, `room`, and `stream` for what is about the connection. ``EVENT_TYPES`` says which shape an event's data has.
 
@@ -18,14 +18,14 @@ from typing import Any
 
 from typing_extensions import is_typeddict
 
-from webcastle.models.events import audience, base, battles, chat, gifts, room, stream
-from webcastle.models.events.audience import *  # noqa: F403
-from webcastle.models.events.base import *  # noqa: F403
-from webcastle.models.events.battles import *  # noqa: F403
-from webcastle.models.events.chat import *  # noqa: F403
-from webcastle.models.events.gifts import *  # noqa: F403
-from webcastle.models.events.room import *  # noqa: F403
-from webcastle.models.events.stream import *  # noqa: F403
+from webcastle.api.compat.tiktools.shapes import audience, base, battles, chat, gifts, room, stream
+from webcastle.api.compat.tiktools.shapes.audience import *  # noqa: F403
+from webcastle.api.compat.tiktools.shapes.base import *  # noqa: F403
+from webcastle.api.compat.tiktools.shapes.battles import *  # noqa: F403
+from webcastle.api.compat.tiktools.shapes.chat import *  # noqa: F403
+from webcastle.api.compat.tiktools.shapes.gifts import *  # noqa: F403
+from webcastle.api.compat.tiktools.shapes.room import *  # noqa: F403
+from webcastle.api.compat.tiktools.shapes.stream import *  # noqa: F403
 
 __all__ = ["EVENT_TYPES"]
 for _module in (base, chat, audience, gifts, battles, room, stream):

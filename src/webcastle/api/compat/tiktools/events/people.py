@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from webcastle.models.events import Badge, PersonRef, User
+from webcastle.api.compat.tiktools.events.values import id_of, number_in, url_of
+from webcastle.api.compat.tiktools.shapes import Badge, PersonRef, User
 from webcastle.protocol import schema
-from webcastle.protocol.events.values import id_of, number_in, url_of
 
 __all__ = ["NOBODY", "bare_user", "person", "user_of"]
 

@@ -6,7 +6,7 @@ import base64
 
 import pytest
 
-from tests.protocol.events.samples import (
+from tests.api.compat.tiktools.events.samples import (
     HEAD,
     PLAIN,
     PLAIN_JSON,
