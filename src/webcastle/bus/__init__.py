@@ -2,16 +2,16 @@
 
 ::
 
-    core.ingest ── commit ──▶ store      the truth, which can be read again
-                ── publish ─▶ bus ─────▶ subscriptions, one per reader of a room
+    core.ingest ── commit ──▶ message log   the truth, which can be read again
+                ── publish ─▶ bus ────────▶ subscriptions, one per reader of a room
 
-The store is the truth and the bus is only speed: a message is published after its commit, never before, and whoever
-misses something on the bus reads it from the store by seq. That is why the bus may be strict with slow readers. Each
-subscription has a bounded queue of *groups* (the new messages of one batch, in order); when it is full, this reader, and
-no other, loses its place: it is told so once with `SlowConsumerError`, is detached, and resumes from the store.
+The message log is the truth and the bus is only speed. A *parcel* is what one commit brought to one room, published after the
+commit; it carries the tip of the room's log before it, so that a reader sees whether it missed something, and reads that from the
+log. So the bus may be strict with slow readers: each subscription has a bounded queue of parcels; when it is full, this reader, and no
+other, gets `SlowConsumerError` once, is detached, and resumes from the log.
 
-Delivery is at least once and in order per room, from the moment of subscribing. A reader that wants everything subscribes
-first, then reads the store, then drops from the tail what has a seq that it has seen.
+A parcel may carry a *notice* in place of messages and marks: look again at the room's link or history. Besides rooms, a bus has
+*topics* for small texts to all replicas (`Bus.notify`, `Bus.listen`).
 
 ``memory.py`` (`MemoryBus`) serves one process.
 """

@@ -1,30 +1,34 @@
-"""The bus of one process: queues in memory. It delivers exactly once, which is stricter than the port asks."""
+"""The bus of one process: queues in memory. It loses and repeats nothing, which is stricter than the port asks."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Self
 
+import structlog
+
 from webcastle.errors import SlowConsumerError
-from webcastle.models import Message
+from webcastle.ports import Parcel
 
 __all__ = ["MemoryBus"]
+
+log = structlog.get_logger(__name__)
 
 
 class _MemorySubscription:
     """One reader's bounded queue.
 
-    Rules: *attached*, it queues groups. One group too many makes it *lagging*: what waited is dropped and the next read
+    Rules: *attached*, it queues parcels. One parcel too many makes it *lagging*: what waited is dropped and the next read
     raises. After that, or when it is detached or the bus closes, it is *ended*: what waits is read, then iteration stops.
     """
 
     def __init__(self, room_id: int, max_pending: int) -> None:
         self.room_id = room_id
         self._max_pending = max_pending
-        self._pending: deque[tuple[Message, ...]] = deque()
+        self._pending: deque[Parcel] = deque()
         self._woken = asyncio.Event()
         self._lagging = False
         self._ended = False
@@ -32,12 +36,12 @@ class _MemorySubscription:
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> tuple[Message, ...]:
+    async def __anext__(self) -> Parcel:
         while not self._pending:
             if self._lagging:
                 self._lagging = False
                 raise SlowConsumerError(
-                    f"The reader of room {self.room_id} let more than {self._max_pending} groups of messages wait."
+                    f"The reader of room {self.room_id} let more than {self._max_pending} parcels wait."
                 )
             if self._ended:
                 raise StopAsyncIteration
@@ -45,14 +49,14 @@ class _MemorySubscription:
             await self._woken.wait()
         return self._pending.popleft()
 
-    def push(self, messages: tuple[Message, ...]) -> bool:
-        """Queue a group; False if the reader fell behind and is to be detached."""
+    def push(self, parcel: Parcel) -> bool:
+        """Queue a parcel; False if the reader fell behind and is to be detached."""
         if len(self._pending) >= self._max_pending:
             self._pending.clear()
             self._lagging = True
             self.end()
             return False
-        self._pending.append(messages)
+        self._pending.append(parcel)
         self._woken.set()
         return True
 
@@ -68,14 +72,15 @@ class MemoryBus:
     def __init__(self) -> None:
         # dicts keep the order of subscribing, so that delivery is the same in every run
         self._rooms: dict[int, dict[_MemorySubscription, None]] = {}
+        self._listeners: dict[str, dict[object, Callable[[str], None]]] = {}
         self._closed = False
 
-    def publish(self, room_id: int, messages: tuple[Message, ...]) -> None:
+    def publish(self, parcel: Parcel) -> None:
         """See `Bus.publish`."""
-        readers = self._rooms.get(room_id)
-        if not readers or not messages:
+        readers = self._rooms.get(parcel.room_id)
+        if not readers or not (parcel.messages or parcel.marks or parcel.notice):
             return
-        slow = [reader for reader in readers if not reader.push(messages)]
+        slow = [reader for reader in readers if not reader.push(parcel)]
         for reader in slow:
             self._detach(reader)
 
@@ -95,6 +100,29 @@ class MemoryBus:
             reader.end()
             self._detach(reader)
 
+    def notify(self, topic: str, text: str) -> None:
+        """See `Bus.notify`. Listeners are called before it returns."""
+        for callback in list(self._listeners.get(topic, {}).values()):
+            try:
+                callback(text)
+            except Exception:
+                # one listener's mistake is not the notifier's, nor another listener's
+                log.exception("listener_failed", topic=topic)
+
+    @contextlib.contextmanager
+    def listen(self, topic: str, callback: Callable[[str], None]) -> Iterator[None]:
+        """See `Bus.listen`."""
+        listener = object()  # the same callback may listen twice
+        self._listeners.setdefault(topic, {})[listener] = callback
+        try:
+            yield
+        finally:
+            listeners = self._listeners.get(topic)
+            if listeners is not None:
+                listeners.pop(listener, None)
+                if not listeners:
+                    del self._listeners[topic]
+
     async def close(self) -> None:
         """See `Bus.close`."""
         self._closed = True
@@ -102,6 +130,7 @@ class MemoryBus:
             for reader in readers:
                 reader.end()
         self._rooms.clear()
+        self._listeners.clear()
 
     def _detach(self, reader: _MemorySubscription) -> None:
         readers = self._rooms.get(reader.room_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Protocol
 
 from webcastle.ports.access import AccessStore
@@ -17,6 +18,11 @@ class Store(MessageLog, AccessStore, QuotaStore, InterestStore, Protocol):
 
     async def open(self) -> None:
         """Connect and migrate. Raises `StoreError` with what to do when the database is newer or unreadable."""
+
+    def services(self) -> Mapping[str, Callable[[], Awaitable[None]]]:
+        """What an open database needs done for as long as it is open, by name: to be run by a supervisor, which restarts it after
+        any exception. A process that writes little and closes soon may leave it out.
+        """
 
     async def close(self) -> None:
         """Finish what was begun and let go."""

@@ -32,16 +32,16 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import random
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final, TypeVar, TypeVarTuple
 
-import structlog
-
 from webcastle.errors import StoreError
+from webcastle.models.backoff import Backoff
+from webcastle.ports import system_jitter
+from webcastle.store.sqlite.epochs import first_store_epoch
 from webcastle.store.sqlite.faults import is_busy, translate
 from webcastle.store.sqlite.migrate import migrate
 from webcastle.store.sqlite.transaction import transact
@@ -51,7 +51,9 @@ __all__ = ["Database"]
 PAGE_BYTES: Final = 8192
 CACHE_KIB: Final = 16 * 1024
 BUSY_S: Final = 5.0
-"""How long a transaction waits for another process before it gives up."""
+"""How long a transaction waits for other processes, and for those before it in this one, before it gives up."""
+BUSY_PAUSE_S: Final = (0.002, 0.1)
+"""Ceiling of the first pause and of every pause while another process holds the lock."""
 CHECKPOINT_PAGES: Final = 8192
 """The WAL is emptied when this many pages may be in it; the count is high, so that the file stays near 30 MB."""
 CHECKPOINT_BUSY_MS: Final = 500
@@ -59,8 +61,6 @@ CHECKPOINT_BUSY_MS: Final = 500
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
-
-log = structlog.get_logger(__name__)
 
 
 class Database:
@@ -75,7 +75,6 @@ class Database:
         self._db: sqlite3.Connection | None = None
         self._checkpoints: sqlite3.Connection | None = None
         self._thread: ThreadPoolExecutor | None = None
-        self._checkpointer: asyncio.Task[None] | None = None
         self._writing = asyncio.Lock()
         self._due = asyncio.Event()
         self._pages = 0
@@ -95,14 +94,11 @@ class Database:
         self._thread = thread
         self._closing = False
         self._due.clear()
-        self._checkpointer = loop.create_task(self._keep_wal_short(), name="store-checkpoints")
 
     async def close(self) -> None:
         """Let a running transaction and checkpoint finish, empty the WAL, disconnect. Twice is once."""
         self._closing = True
         self._due.set()
-        if self._checkpointer is not None:
-            await asyncio.wait([self._checkpointer])
         async with self._writing:
             if self._thread is None:
                 return
@@ -114,7 +110,7 @@ class Database:
 
     async def read(self, query: Callable[[sqlite3.Connection, *Ts], T], *args: *Ts) -> T:
         """Run a query on what is committed. It must be short: the loop stands still meanwhile."""
-        return await self._patiently(query, *args)
+        return await self._patiently(_deadline(), query, *args)
 
     async def write(self, change: Callable[[sqlite3.Connection, *Ts], T], *args: *Ts, payload_bytes: int = 0) -> T:
         """Run a change in a transaction of its own: all of it is committed when this returns, or nothing.
@@ -122,9 +118,10 @@ class Database:
         The change may run more than once, but only one run is committed. ``payload_bytes`` is what it writes beyond
         small rows, so that the WAL's length can be estimated.
         """
+        deadline = _deadline()
         async with self._writing:
             changes = self._opened.total_changes
-            result = await self._patiently(transact, change, *args)
+            result = await self._patiently(deadline, transact, change, *args)
             self._pages += self._opened.total_changes - changes + payload_bytes // PAGE_BYTES
         if self._pages >= CHECKPOINT_PAGES:
             self._due.set()
@@ -136,20 +133,18 @@ class Database:
             raise StoreError("The database is not open.", hint="This is a bug in Webcastle; please report it.")
         return self._db
 
-    async def _patiently(self, work: Callable[[sqlite3.Connection, *Ts], T], *args: *Ts) -> T:
-        clock = asyncio.get_running_loop()
-        deadline = clock.time() + BUSY_S
-        pause = 0.001
+    async def _patiently(self, deadline: float, work: Callable[[sqlite3.Connection, *Ts], T], *args: *Ts) -> T:
+        backoff: Backoff | None = None
         while True:
             try:
                 return work(self._opened, *args)
             except sqlite3.Error as exc:
-                if not is_busy(exc) or clock.time() >= deadline:
+                if not is_busy(exc) or asyncio.get_running_loop().time() >= deadline:
                     raise translate(exc, self._path) from exc
             except OverflowError as exc:
                 raise ValueError("Ids, seqs and times are signed 64-bit integers.") from exc
-            await asyncio.sleep(pause * random.uniform(0.5, 1))  # noqa: S311 - jitter, not a secret
-            pause = min(2 * pause, 0.1)
+            backoff = backoff or Backoff(*BUSY_PAUSE_S, floor=0.5, jitter=system_jitter)
+            await asyncio.sleep(backoff.next_s())
 
     # in the thread
 
@@ -164,6 +159,7 @@ class Database:
                 db.execute(f"PRAGMA page_size = {PAGE_BYTES}")
                 # before anything else, so that a file that is not ours stays untouched
                 migrate(db, self._path)
+                transact(db, first_store_epoch)
                 # readers do not wait for writers, and commits need no sync
                 db.execute("PRAGMA journal_mode = WAL").fetchone()
                 _touch(db)
@@ -204,20 +200,20 @@ class Database:
         self._copy_wal()
         _touch(self._checkpoints)
 
-    # in the loop
+    # the service
 
-    async def _keep_wal_short(self) -> None:
-        """Empty the WAL whenever it may be long: most of it beside running commits, the rest while they wait."""
-        loop = asyncio.get_running_loop()
+    async def keep_wal_short(self) -> None:
+        """The service: empty the WAL whenever it may be long, most of it beside running commits, the rest while they wait.
+
+        Raises `StoreError` when a checkpoint fails. Nothing is lost: the WAL grows until a later one succeeds.
+        """
         while await self._is_due():
             try:
-                await loop.run_in_executor(self._thread, self._copy_wal)
+                await self._in_thread(self._copy_wal)
                 async with self._writing:  # what came in meanwhile is little; once all is copied the WAL starts anew
-                    await loop.run_in_executor(self._thread, self._empty_wal)
+                    await self._in_thread(self._empty_wal)
             except sqlite3.Error as exc:
-                # nothing is lost: the WAL grows until a later checkpoint succeeds
-                fault = translate(exc, self._path)
-                log.warning("checkpoint_failed", error=fault.message, hint=fault.hint)
+                raise translate(exc, self._path) from exc
             self._pages = 0
             if not self._closing:
                 self._due.clear()
@@ -225,6 +221,13 @@ class Database:
     async def _is_due(self) -> bool:
         await self._due.wait()
         return not self._closing
+
+    async def _in_thread(self, work: Callable[[], None]) -> None:
+        await asyncio.get_running_loop().run_in_executor(self._thread, work)
+
+
+def _deadline() -> float:
+    return asyncio.get_running_loop().time() + BUSY_S
 
 
 def _disconnect(connections: tuple[sqlite3.Connection | None, ...]) -> None:

@@ -38,7 +38,7 @@ _SAVE_TIER: Final = """
 
 
 def create_key(db: sqlite3.Connection, key: Key, digest: bytes) -> None:
-    """See `Store.create_key`."""
+    """See `AccessStore.create_key`."""
     try:
         db.execute(_CREATE, (key.id, key.name, key.tier, key.created_at, key.revoked_at, digest))
     except sqlite3.IntegrityError as exc:
@@ -48,32 +48,32 @@ def create_key(db: sqlite3.Connection, key: Key, digest: bytes) -> None:
 
 
 def key_by_digest(db: sqlite3.Connection, digest: bytes) -> Key | None:
-    """See `Store.key_by_digest`."""
+    """See `AccessStore.key_by_digest`."""
     row = db.execute(_BY_DIGEST, (digest,)).fetchone()
     return None if row is None else Key(*row)
 
 
 def key_by_id(db: sqlite3.Connection, key_id: str) -> Key | None:
-    """See `Store.key_by_id`."""
+    """See `AccessStore.key_by_id`."""
     row = db.execute(_BY_ID, (key_id,)).fetchone()
     return None if row is None else Key(*row)
 
 
 def keys(db: sqlite3.Connection) -> list[Key]:
-    """See `Store.keys`."""
+    """See `AccessStore.keys`."""
     return [Key(*row) for row in db.execute(_KEYS).fetchall()]
 
 
 def revoke_key(db: sqlite3.Connection, key_id: str, at: int) -> bool:
-    """See `Store.revoke_key`."""
+    """See `AccessStore.revoke_key`."""
     return db.execute(_REVOKE, (at, key_id)).rowcount > 0
 
 
 def tiers(db: sqlite3.Connection) -> dict[str, Tier]:
-    """See `Store.tiers`."""
+    """See `AccessStore.tiers`."""
     return {row[0]: Tier(*row) for row in db.execute(_TIERS).fetchall()}
 
 
 def save_tier(db: sqlite3.Connection, tier: Tier) -> None:
-    """See `Store.save_tier`."""
+    """See `AccessStore.save_tier`."""
     db.execute(_SAVE_TIER, astuple(tier))

@@ -26,7 +26,7 @@ _PRUNE: Final = "DELETE FROM quotas WHERE ends_at < ?"
 
 
 def take_quota(db: sqlite3.Connection, key_id: str, quotas: Sequence[Quota], now: int, cost: int) -> list[QuotaState]:
-    """See `Store.take_quota`."""
+    """See `QuotaStore.take_quota`."""
     if cost < 0:
         raise ValueError("A quota cannot be given back.")
     used = [_used(db, key_id, quota, now) for quota in quotas]
@@ -45,7 +45,7 @@ def take_quota(db: sqlite3.Connection, key_id: str, quotas: Sequence[Quota], now
 
 
 def quota_states(db: sqlite3.Connection, key_id: str, quotas: Sequence[Quota], now: int) -> list[QuotaState]:
-    """See `Store.quota_states`; ``allowed`` says whether one more would fit."""
+    """See `QuotaStore.quota_states`; ``allowed`` says whether one more would fit."""
     states = []
     for quota in quotas:
         used = _used(db, key_id, quota, now)

@@ -1,4 +1,4 @@
-"""What is known of rooms: their record, their gaps, and the creators whose rooms are kept."""
+"""What is known of rooms, and the creators whose rooms are kept."""
 
 from __future__ import annotations
 
@@ -6,34 +6,30 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any, Final
 
-from webcastle.models import Gap, Resume
+from webcastle.models import Resume, Tip
 from webcastle.ports import RoomRecord
 
 __all__ = [
-    "add_gap",
     "creator_names",
-    "end_room",
-    "gaps",
     "record_creator",
-    "record_room",
     "recorded_creators",
     "remember_room",
     "room",
     "room_no_of",
-    "rooms_to_follow",
-    "want_room",
+    "tips",
 ]
 
-_RECORD: Final = """
-    room_id, unique_id, owner_id, resume_cursor, resume_ext, first_seq, last_seq, history_cursor, history_done,
-    wanted_until, recorded, ended_at
-"""
 # Everything about one room.
-_ROOM: Final = f"SELECT {_RECORD} FROM rooms WHERE room_id = ?"  # noqa: S608 - a constant list of columns
-# Rooms that somebody wants or that are recorded, and that have not ended; longest known first.
-_TO_FOLLOW: Final = f"""
-    SELECT {_RECORD} FROM rooms WHERE ended_at = 0 AND (recorded OR wanted_until > ?) ORDER BY room_no
-"""  # noqa: S608 - a constant list of columns
+_ROOM: Final = """
+    SELECT
+        room_id, unique_id, owner_id, resume_cursor, resume_ext, first_seq, last_seq, last_mark, history_cursor, history_done,
+        ended_at, epoch
+    FROM rooms WHERE room_id = ?
+"""
+# Where some rooms' logs end.
+_TIPS: Final = """
+    SELECT room_id, last_seq, last_mark FROM rooms WHERE room_id IN (SELECT value FROM json_each(?))
+"""
 # Fill in the creator; empty values change nothing.
 _REMEMBER: Final = """
     UPDATE rooms SET
@@ -45,22 +41,6 @@ _REMEMBER: Final = """
 _CREATOR_NAME: Final = (
     "SELECT unique_id FROM rooms WHERE owner_id = ? AND unique_id != '' ORDER BY room_no DESC LIMIT 1"
 )
-# The broadcast is over; the first time told stays.
-_END: Final = """
-    UPDATE rooms SET ended_at = CASE WHEN ended_at = 0 THEN ? ELSE ended_at END, wanted_until = 0, recorded = 0
-    WHERE room_no = ?
-"""
-# Record a break, or what became known of it later.
-_ADD_GAP: Final = """
-    INSERT INTO gaps (room_no, from_ms, to_ms, reason, detail, recovered) VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT (room_no, from_ms, reason)
-    DO UPDATE SET to_ms = excluded.to_ms, detail = excluded.detail, recovered = excluded.recovered
-"""
-# A room's breaks, oldest first.
-_GAPS: Final = """
-    SELECT from_ms, to_ms, reason, detail, recovered FROM gaps
-    WHERE room_no = (SELECT room_no FROM rooms WHERE room_id = ?) ORDER BY from_ms, reason
-"""
 
 
 def room_no_of(db: sqlite3.Connection, room_id: int) -> int:
@@ -76,59 +56,31 @@ def room_no_of(db: sqlite3.Connection, room_id: int) -> int:
 
 
 def creator_names(db: sqlite3.Connection, owner_ids: Sequence[int]) -> dict[int, str]:
-    """See `Store.creator_names`."""
+    """See `MessageLog.creator_names`."""
     rows = ((owner_id, db.execute(_CREATOR_NAME, (owner_id,)).fetchone()) for owner_id in set(owner_ids) - {0})
     return {owner_id: row[0] for owner_id, row in rows if row is not None}
 
 
 def room(db: sqlite3.Connection, room_id: int) -> RoomRecord | None:
-    """See `Store.room`."""
+    """See `MessageLog.room`."""
     row = db.execute(_ROOM, (room_id,)).fetchone()
     return None if row is None else _record(row)
 
 
+def tips(db: sqlite3.Connection, room_ids: Sequence[int]) -> dict[int, Tip]:
+    """See `MessageLog.tips`."""
+    rows = db.execute(_TIPS, (str(list(room_ids)),)).fetchall()
+    return {room_id: Tip(last_seq, last_mark) for room_id, last_seq, last_mark in rows}
+
+
 def remember_room(db: sqlite3.Connection, room_id: int, unique_id: str, owner_id: int) -> None:
-    """See `Store.remember_room`."""
+    """See `MessageLog.remember_room`."""
     room_no = room_no_of(db, room_id)
     db.execute(_REMEMBER, {"unique_id": unique_id, "owner_id": owner_id, "room_no": room_no})
 
 
-def want_room(db: sqlite3.Connection, room_id: int, until: int) -> None:
-    """See `Store.want_room`."""
-    # how long somebody wants the room
-    db.execute("UPDATE rooms SET wanted_until = ? WHERE room_no = ?", (until, room_no_of(db, room_id)))
-
-
-def record_room(db: sqlite3.Connection, room_id: int, recorded: bool) -> None:
-    """See `Store.record_room`."""
-    # whether the room is kept followed
-    db.execute("UPDATE rooms SET recorded = ? WHERE room_no = ?", (recorded, room_no_of(db, room_id)))
-
-
-def end_room(db: sqlite3.Connection, room_id: int, at: int) -> None:
-    """See `Store.end_room`."""
-    db.execute(_END, (at, room_no_of(db, room_id)))
-
-
-def rooms_to_follow(db: sqlite3.Connection, now: int) -> list[RoomRecord]:
-    """See `Store.rooms_to_follow`."""
-    return [_record(row) for row in db.execute(_TO_FOLLOW, (now,)).fetchall()]
-
-
-def add_gap(db: sqlite3.Connection, gap: Gap) -> None:
-    """See `Store.add_gap`."""
-    room_no = room_no_of(db, gap.room_id)
-    db.execute(_ADD_GAP, (room_no, gap.from_ms, gap.to_ms, gap.reason, gap.detail, gap.recovered))
-
-
-def gaps(db: sqlite3.Connection, room_id: int) -> list[Gap]:
-    """See `Store.gaps`."""
-    rows = db.execute(_GAPS, (room_id,)).fetchall()
-    return [Gap(room_id, start, end, reason, detail, bool(recovered)) for start, end, reason, detail, recovered in rows]
-
-
 def record_creator(db: sqlite3.Connection, unique_id: str, recorded: bool) -> None:
-    """See `Store.record_creator`."""
+    """See `MessageLog.record_creator`."""
     if recorded:
         # keep a creator's broadcasts
         db.execute("INSERT INTO recorded_creators (unique_id) VALUES (?) ON CONFLICT DO NOTHING", (unique_id,))
@@ -138,23 +90,26 @@ def record_creator(db: sqlite3.Connection, unique_id: str, recorded: bool) -> No
 
 
 def recorded_creators(db: sqlite3.Connection) -> list[str]:
-    """See `Store.recorded_creators`."""
+    """See `MessageLog.recorded_creators`."""
     # the names, sorted
     return [name for (name,) in db.execute("SELECT unique_id FROM recorded_creators ORDER BY unique_id").fetchall()]
 
 
 def _record(row: tuple[Any, ...]) -> RoomRecord:
-    room_id, unique_id, owner_id, cursor, ext, first, last, history_cursor, history_done, wanted, recorded, ended = row
+    (
+        room_id, unique_id, owner_id, cursor, ext, first_seq, last_seq, last_mark, history_cursor, history_done,
+        ended_at, epoch,
+    ) = row  # fmt: skip
     return RoomRecord(
         room_id=room_id,
         unique_id=unique_id,
         owner_id=owner_id,
         resume=None if cursor is None else Resume(cursor, ext),
-        first_seq=first,
-        last_seq=last,
+        first_seq=first_seq,
+        last_seq=last_seq,
+        last_mark=last_mark,
         history_cursor=history_cursor,
         history_done=bool(history_done),
-        wanted_until=wanted,
-        recorded=bool(recorded),
-        ended_at=ended,
+        ended_at=ended_at,
+        epoch=epoch,
     )

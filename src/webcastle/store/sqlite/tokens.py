@@ -20,12 +20,12 @@ _PRUNE: Final = """
 
 
 def token_secrets(db: sqlite3.Connection) -> list[TokenSecret]:
-    """See `Store.token_secrets`."""
+    """See `AccessStore.token_secrets`."""
     return [TokenSecret(*row) for row in db.execute(_SECRETS).fetchall()]
 
 
 def rotate_token_secret(db: sqlite3.Connection, secret: TokenSecret, due: int) -> list[TokenSecret]:
-    """See `Store.rotate_token_secret`."""
+    """See `AccessStore.rotate_token_secret`."""
     known = token_secrets(db)
     if known and known[0].created_at >= due:
         return known
