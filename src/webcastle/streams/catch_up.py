@@ -1,88 +1,174 @@
-"""A client that comes back: what it missed, from memory or from the store, then the live tail, without a seam.
+"""A client that resumes: what it missed, from memory or from the log, then the live tail, without a seam.
 
-The room's stream knows which message it has encoded last. A replay reads up to there and no further, and joins in the same turn of
-the loop in which nothing is left to read: what comes later is live, and comes once.
+The room's stream knows up to which entry of the log it has read. A client is sent the log up to there and no further, and joins in
+the same turn of the loop in which nothing is left to read: what comes later is live, and comes once.
 """
 
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass
+from typing import Final
 
 from webcastle.errors import BadRequestError
-from webcastle.streams.outgoing import Outgoing, Place
-from webcastle.streams.past import Past
-from webcastle.streams.room import RoomStream
-from webcastle.streams.subscriber import Member
+from webcastle.models import Entry, Message, Position
+from webcastle.ports import MessageLog
+from webcastle.streams.outgoing import Outgoing, follows
+from webcastle.streams.room import RoomStream, message_at, tip_of
+from webcastle.streams.subscriber import Subscriber
 
-if TYPE_CHECKING:
-    from webcastle.app import App
-
-__all__ = ["catch_up", "check_place"]
+__all__ = ["CatchUp", "Resumption", "resume_from"]
 
 CHUNK: Final = 64 * 1024
-POLL_S: Final = 0.005
-_HINT = "Leave since out to go on from now."
+PAGE: Final = 100
+AHEAD_S: Final = 1.0
+"""How long a position that the log has not reached is waited for: it may come from a replica that is ahead."""
+_LOOK_S: Final = 0.1
+_HINT: Final = "Leave since out to go on from now."
 
 
-async def check_place(app: App, stream: RoomStream, place: Place) -> None:
-    """Raise `BadRequestError` for a place that the room never had, or has no longer."""
-    record = await app.store.room(stream.room_id)
-    last_seq = max(stream.place.seq, record.last_seq if record is not None else 0)
-    if place.seq > last_seq:
-        raise BadRequestError(
-            f"since={place} lies in the future: the room's last message is {last_seq}.",
-            hint=f"It may belong to another broadcast: send its roomId too. {_HINT}",
-        )
-    first = await app.store.read_after(stream.room_id, place.seq, 1)
-    if first and first[0].seq != place.seq + 1:
-        raise BadRequestError(
-            f"since={place} is older than what is stored: the first message here is {first[0].seq}.",
-            hint=f"since={first[0].seq - 1} gives all there is. {_HINT}",
-        )
+@dataclass(frozen=True, slots=True)
+class Resumption:
+    """Where a client goes on. ``moved``: before the position that it asked for, because the store was restored from a copy."""
+
+    position: Position
+    moved: bool = False
 
 
-async def catch_up(app: App, stream: RoomStream, member: Member, place: Place, wanted: frozenset[str] | None) -> None:
-    """Send everything after a place at the speed at which the client reads, then join it to the stream.
+async def resume_from(message_log: MessageLog, stream: RoomStream, position: Position) -> Resumption:
+    """Where a client with this position goes on.
 
     Raises:
-        SlowConsumerError: it stopped reading for too long.
-        BadRequestError: what it missed was deleted meanwhile.
+        BadRequestError: the room never had it, or what follows is not stored any more.
+        StoreError: the store failed.
     """
-    past: Past | None = None
+    loop = asyncio.get_running_loop()
+    deadline = loop.time() + AHEAD_S
     while True:
-        if stream.place.seq < place.seq and stream.over is None:
-            await asyncio.sleep(POLL_S)  # committed, and on its way to us
-            continue
-        number = stream.ring.find(place)
+        point = await message_log.resume_point(stream.room_id, position)
+        restored = position.epoch not in {"", point.epoch}
+        if restored or point.tip == position.tip:
+            break
+        if loop.time() >= deadline:
+            if position.seq > point.seq:
+                raise BadRequestError(
+                    f"since={position.seq} lies in the future: the room's last message is {point.seq}.",
+                    hint=f"It may belong to another broadcast: send its roomId too. {_HINT}",
+                )
+            break  # a mark that is not there: nothing is skipped if the client goes on at the end of the log
+        await stream.advanced(_LOOK_S)
+    if point.epoch != stream.epoch:
+        await stream.enter_epoch()
+    if point.seq < 0:  # history is no part of a stream
+        point = point._replace(seq=0, index=0)
+    first = await message_log.read_after(stream.room_id, point.seq, 1)
+    if first and first[0].seq != point.seq + 1:
+        raise BadRequestError(
+            f"since={point.seq} is older than what is stored: the first message here is {first[0].seq}.",
+            hint=f"since={first[0].seq - 1} gives all there is. {_HINT}",
+        )
+    return Resumption(point, moved=restored and point.tip != position.tip)
+
+
+class CatchUp:
+    """One client's way from a position to the live tail.
+
+    Args:
+        message_log: has what the stream's memory has not.
+        stream: the room's.
+        subscriber: the client.
+        position: what it has; of the present store epoch.
+        wanted: the names of the events that it wants (None: all).
+    """
+
+    def __init__(
+        self,
+        message_log: MessageLog,
+        stream: RoomStream,
+        subscriber: Subscriber,
+        position: Position,
+        wanted: frozenset[str] | None,
+    ) -> None:
+        self.position = position
+        self._log = message_log
+        self._stream = stream
+        self._subscriber = subscriber
+        self._wanted = wanted
+        self._behind: Message | None = None
+        self._reading = False
+
+    async def run(self) -> None:
+        """Send everything behind the position at the speed at which the client reads, then join it to the stream.
+
+        Raises:
+            SlowConsumerError: it stopped reading for too long.
+            BadRequestError: what it missed was deleted meanwhile.
+            StoreError: the store failed.
+        """
+        stream = self._stream
+        while self._subscriber.connection.open:
+            if await self._from_memory():
+                return
+            if self.position.tip < stream.tip or self.position.part is not None:
+                await self._send(await self._from_log())
+            elif self.position.tip > stream.tip and stream.over is None:
+                await stream.advanced(AHEAD_S)  # committed, and on its way to the stream
+            else:
+                stream.join(self._subscriber, self._wanted)
+                return
+
+    async def _from_memory(self) -> bool:
+        """Send what the stream still has; True: that was all there is, and the client has joined."""
+        buffer = self._stream.buffer
+        number = buffer.find(self.position) if self.position.tip <= self._stream.tip else None
         while number is not None:
-            events = stream.ring.read(number, CHUNK)
+            events = buffer.read(number, CHUNK)
             if events is None:
                 break
             if not events:
-                stream.join(member, wanted)
-                return
+                self._stream.join(self._subscriber, self._wanted)
+                return True
             number += len(events)
-            fresh = [stream.dialect.replayed(event) for event in events if event.follows(place)]
-            place = events[-1].place
-            await _send(member, fresh, wanted)
-        if past is None or past.place != place:
-            past = Past(app, stream.dialect, stream.room_id, place)
-        await _send(member, await past.read(stream.place.seq), wanted)
-        if past.place == place:
-            await asyncio.sleep(POLL_S)
-        place = past.place
+            self.position = events[-1].position
+            self._reading = False
+            await self._send([self._stream.dialect.replayed(event) for event in events])
+        return False
 
+    async def _from_log(self) -> list[Outgoing]:
+        """The events of the next page of the log, no further than the stream has read."""
+        if not self._reading:
+            self._reading = True
+            self._behind = await message_at(self._log, self._stream.room_id, self.position.seq)
+            if self.position.part is not None:
+                return self._rest_of_entry()
+        entries = await self._log.log_after(self._stream.room_id, self.position.tip, PAGE)
+        tip = self._stream.tip
+        entries = [entry for entry in entries if tip_of(entry) <= tip]
+        self._check(entries)
+        return self._encode(entries)
 
-async def _send(member: Member, events: list[Outgoing], wanted: frozenset[str] | None) -> None:
-    connection = member.connection
-    compressed = connection.compressed
-    frames = [
-        event.compressed if compressed else event.frame
-        for event in events
-        if wanted is None or event.name in wanted or event.always
-    ]
-    if frames:
-        connection.send(b"".join(frames))
-    await connection.drained()
-    await asyncio.sleep(0)  # a long past is for others' turns too: neither store nor socket need have waited
+    def _rest_of_entry(self) -> list[Outgoing]:
+        """The events of the message at the position that the client does not have."""
+        position = self.position
+        events = self._encode([self._behind]) if self._behind is not None and position.index == 0 else []
+        self.position = position._replace(part=None)
+        return [event for event in events if follows(event.position, position)]
+
+    def _encode(self, entries: list[Entry]) -> list[Outgoing]:
+        epoch = self._stream.epoch
+        events = self._stream.dialect.encode(entries, self._behind, epoch, replay=True)
+        tip = tip_of(entries[-1])
+        self.position = Position(tip.seq, tip.mark, None, epoch)
+        self._behind = next((entry for entry in reversed(entries) if isinstance(entry, Message)), self._behind)
+        return events
+
+    def _check(self, entries: list[Entry]) -> None:
+        seqs = [self.position.seq, *(entry.seq for entry in entries if isinstance(entry, Message))]
+        if not entries or seqs[-1] - seqs[0] >= len(seqs):
+            raise BadRequestError("What you missed was deleted meanwhile.", hint="Connect again without since.")
+
+    async def _send(self, events: list[Outgoing]) -> None:
+        if events:
+            self._subscriber.replay(events, self._wanted)
+        await self._subscriber.connection.drained()
+        await asyncio.sleep(0)  # neither store nor socket need have waited, and others get their turn

@@ -2,13 +2,13 @@
 
 Rules::
 
-    connecting ── request ──▶ open ── close frame, ours or theirs ──▶ closing ── socket gone ──▶ lost
-         └── no such path, bad handshake: an HTTP error, and the socket is closed ──────────────▶
+    connecting ── admitted ──▶ open ── close frame, ours or theirs ──▶ closing ── socket gone ──▶ lost
+         └── no such path, bad handshake, refused: an HTTP answer, and the socket is closed ────▶
 
-The sans-I/O parser of ``websockets`` does the handshake and reads what the client sends; what *we* send is made elsewhere and
-written to the transport as it is. So nothing may be written after the parser's close frame: a connection leaves its room before
-one is sent. An endpoint's `open` runs as a task from the handshake until the client is admitted and has joined; after that
-the connection has no task of its own.
+The sans-I/O parser of ``websockets`` does the handshake and reads what the client sends; what the gateway sends is made elsewhere
+and written to the transport as it is. So nothing may be written after the parser's close frame: a connection leaves its room before
+one is sent. One task per connection runs from the request until the client has joined its room: the endpoint's `admit`, within
+``open_s``, then its `open`. What the client sends before it is admitted waits. After that the connection has no task of its own.
 """
 
 from __future__ import annotations
@@ -34,14 +34,12 @@ from websockets.server import ServerProtocol
 from webcastle.errors import SlowConsumerError
 from webcastle.streams import metrics
 from webcastle.streams.frames import PING, WINDOW_BITS, frame
+from webcastle.streams.options import StreamOptions
 
 if TYPE_CHECKING:
     from uvicorn.server import ServerState
 
-    from webcastle.streams.server import Switchboard
-    from webcastle.streams.subscriber import Member
-
-__all__ = ["Connection", "Endpoint", "Handshake", "Refused"]
+__all__ = ["Acceptor", "Connection", "Endpoint", "Handshake", "Listener", "Refused"]
 
 MOST_PARAMETERS: Final = 50
 
@@ -83,7 +81,7 @@ class Endpoint(Protocol):
     subprotocols: tuple[str, ...] = ()
     deflates: bool = True
 
-    def admit(self, connection: Connection, handshake: Handshake) -> Mapping[str, str]:  # noqa: ARG002
+    async def admit(self, connection: Connection, handshake: Handshake) -> Mapping[str, str]:  # noqa: ARG002
         """Look at a handshake before it is answered. Returns headers for the answer; raises `Refused`."""
         return {}
 
@@ -94,6 +92,39 @@ class Endpoint(Protocol):
         """Take a message from the client."""
 
 
+class Acceptor(Protocol):
+    """What a connection needs of the server that accepted it."""
+
+    @property
+    def options(self) -> StreamOptions:
+        """How streams behave."""
+
+    def route(self, path: str) -> Endpoint | None:
+        """The endpoint at a path."""
+
+    def compresses(self, peer: str, headers: Mapping[str, str]) -> bool:
+        """Whether to accept compression from this client."""
+
+    def add(self, connection: Connection) -> None:
+        """A socket was opened."""
+
+    def remove(self, connection: Connection) -> None:
+        """The socket is gone."""
+
+
+class Listener(Protocol):
+    """What is told about a connection's write buffer, and when the connection must be left alone."""
+
+    def writing_paused(self) -> None:
+        """The buffer is full."""
+
+    def writing_resumed(self) -> None:
+        """The buffer has drained."""
+
+    def leave(self) -> None:
+        """The connection is closing: write nothing more."""
+
+
 class Connection(asyncio.Protocol):
     """A client's socket.
 
@@ -101,7 +132,7 @@ class Connection(asyncio.Protocol):
         write: the transport's; takes whole frames.
         compressed: whether permessage-deflate was negotiated.
         paused: whether the client's buffer is full.
-        member: its place in a room, once it has joined.
+        subscriber: what the room knows it as, once there is one.
         heard: whether anything came from the client since the last ping.
     """
 
@@ -109,36 +140,38 @@ class Connection(asyncio.Protocol):
         "_at_end",
         "_close_timer",
         "_drained",
+        "_early",
         "_endpoint",
         "_fragments",
         "_inbound",
+        "_server",
         "_server_state",
-        "_switchboard",
         "_task",
         "_transport",
         "_ws",
         "compressed",
         "heard",
-        "member",
         "paused",
         "pinged",
+        "subscriber",
         "write",
     )
 
-    def __init__(self, switchboard: Switchboard, server_state: ServerState) -> None:
-        self._switchboard = switchboard
+    def __init__(self, server: Acceptor, server_state: ServerState) -> None:
+        self._server = server
         self._server_state = server_state
-        self._ws = ServerProtocol(max_size=switchboard.options.max_message, logger=_silent)
+        self._ws = ServerProtocol(max_size=server.options.max_message, logger=_silent)
         self._endpoint: Endpoint | None = None
         self._task: asyncio.Task[None] | None = None
         self._drained: asyncio.Future[None] | None = None
         self._close_timer: asyncio.TimerHandle | None = None
         self._fragments: list[Frame] | None = None
         self._at_end: list[Callable[[], object]] = []
+        self._early: list[bytes] | None = None
         self._inbound = 0
         self.compressed = False
         self.paused = False
-        self.member: Member | None = None
+        self.subscriber: Listener | None = None
         self.heard = True
         self.pinged = False
 
@@ -150,15 +183,21 @@ class Connection(asyncio.Protocol):
         self.write: Callable[[bytes], None] = self._transport.write
         # uvicorn waits for its connections when it stops, and calls their `shutdown`.
         self._server_state.connections.add(self)  # type: ignore[arg-type]
-        self._switchboard.add(self)
+        self._server.add(self)
 
     def data_received(self, data: bytes) -> None:
         """The request first, then frames."""
         self.heard = True
         self._inbound += len(data)
-        if self._inbound > self._switchboard.options.inbound_limit:
+        if self._inbound > self._server.options.inbound_limit:
             self.close(CloseCode.POLICY_VIOLATION, "too much was sent")
             return
+        if self._early is None:
+            self._parse(data)
+        else:
+            self._early.append(data)
+
+    def _parse(self, data: bytes) -> None:
         ws = self._ws
         ws.receive_data(data)
         for event in ws.events_received():
@@ -174,17 +213,17 @@ class Connection(asyncio.Protocol):
     def pause_writing(self) -> None:
         """The client's buffer is full. Called by the transport, also from within `write`."""
         self.paused = True
-        if self.member is not None and self.member.stream is not None:
-            self.member.stream.pause(self.member)
+        if self.subscriber is not None:
+            self.subscriber.writing_paused()
 
     def resume_writing(self) -> None:
         """The client's buffer has drained."""
         self.paused = False
-        self.heard = True  # somebody has read it
+        self.heard = True  # the client has read it
         if self._drained is not None and not self._drained.done():
             self._drained.set_result(None)
-        if self.member is not None and self.member.stream is not None:
-            self.member.stream.resume(self.member)
+        if self.subscriber is not None:
+            self.subscriber.writing_resumed()
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - how it ended changes nothing
         """The socket is gone, however that came: give everything back."""
@@ -197,7 +236,7 @@ class Connection(asyncio.Protocol):
         for call in reversed(at_end):
             call()
         self._server_state.connections.discard(self)
-        self._switchboard.remove(self)
+        self._server.remove(self)
         self._ws.parser.close()  # it refers to itself; not left to the garbage collector
 
     def shutdown(self) -> None:
@@ -248,7 +287,7 @@ class Connection(asyncio.Protocol):
             return
         self._drained = asyncio.get_running_loop().create_future()
         try:
-            async with asyncio.timeout(self._switchboard.options.lag_limit_s):
+            async with asyncio.timeout(self._server.options.lag_limit_s):
                 await self._drained
         except TimeoutError:
             raise SlowConsumerError("The client does not read what it asked for.") from None
@@ -289,38 +328,57 @@ class Connection(asyncio.Protocol):
     # --- within --------------------------------------------------------------------------------------------------
 
     def _accept(self, request: Request) -> None:
-        """Answer the handshake, and let the endpoint decide about the client after it."""
+        """Let the endpoint decide about a handshake, in a task, and answer it."""
         url = urlsplit(request.path)
-        endpoint = self._switchboard.route(url.path)
+        endpoint = self._server.route(url.path)
         if endpoint is None:
             self._refuse(HTTPStatus.NOT_FOUND, "There is no WebSocket at this path.\n")
             return
         self._endpoint = endpoint
-        ws = self._ws
         headers = {name.lower(): value for name, value in request.headers.raw_items()}
         try:
             query = dict(parse_qsl(url.query, keep_blank_values=True, max_num_fields=MOST_PARAMETERS))
         except ValueError:
             query = {}
         handshake = Handshake(url.path, query, headers)
+        self._early = []
+        self.start(lambda: self._open(endpoint, request, handshake))
+
+    async def _open(self, endpoint: Endpoint, request: Request, handshake: Handshake) -> None:
+        """The connection's task: admission, the answer to the handshake, then the endpoint's `open`."""
         try:
-            more_headers = endpoint.admit(self, handshake)
+            async with asyncio.timeout(self._server.options.open_s):
+                more_headers = await endpoint.admit(self, handshake)
         except Refused as refused:
             self._refuse(refused.status, refused.text, refused.headers)
             return
-        if endpoint.deflates and self._switchboard.compresses(self.peer, headers):
+        except TimeoutError:
+            self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "The gateway did not decide in time.\n")
+            return
+        if self._answer(endpoint, request, handshake, more_headers):
+            await endpoint.open(self, handshake)
+
+    def _answer(
+        self, endpoint: Endpoint, request: Request, handshake: Handshake, more_headers: Mapping[str, str]
+    ) -> bool:
+        """Answer a handshake that the endpoint has admitted; whether the connection is open now."""
+        ws = self._ws
+        if endpoint.deflates and self._server.compresses(self.peer, handshake.headers):
             ws.available_extensions = [_DEFLATE]
-        offered = [name.strip() for name in headers.get("sec-websocket-protocol", "").split(",")]
+        offered = [name.strip() for name in handshake.headers.get("sec-websocket-protocol", "").split(",")]
         ws.available_subprotocols = [name for name in endpoint.subprotocols if name in offered] or None  # type: ignore[misc]
         response = ws.accept(request)
         response.headers.update(more_headers)
         ws.send_response(response)
         self._send_own()
         if ws.state is not State.OPEN:
-            return
+            return False
         self.compressed = bool(ws.extensions)
         self._tune()
-        self.start(lambda: endpoint.open(self, handshake))
+        early, self._early = self._early, None
+        for data in early or ():
+            self._parse(data)
+        return self.open
 
     async def _serve(self, work: Callable[[], Awaitable[None]]) -> None:
         try:
@@ -328,13 +386,13 @@ class Connection(asyncio.Protocol):
         except Exception as exc:  # noqa: BLE001 - the last line of defence
             # A traceback with locals would have the query in it.
             _log.error("websocket_failed", error=type(exc).__name__)
-            self.close(CloseCode.INTERNAL_ERROR, "a mistake of the gateway; its log says more")
+            self.close(CloseCode.INTERNAL_ERROR, "an internal error; the gateway's log says more")
         finally:
             self._task = None
 
     def _tune(self) -> None:
-        """Bound what a client who does not read can make us hold, in the kernel and here."""
-        options = self._switchboard.options
+        """Bound what is held for a client that does not read, in the kernel and here."""
+        options = self._server.options
         self._transport.set_write_buffer_limits(high=options.high_water, low=options.low_water)
         sock = self._transport.get_extra_info("socket")
         if sock is not None and options.send_buffer:
@@ -387,12 +445,12 @@ class Connection(asyncio.Protocol):
         """A close handshake, and the flush of a buffer, may take only so long."""
         if self._close_timer is None:
             loop = asyncio.get_running_loop()
-            self._close_timer = loop.call_later(self._switchboard.options.close_s, self._transport.abort)
+            self._close_timer = loop.call_later(self._server.options.close_s, self._transport.abort)
 
     def _leave(self) -> None:
-        member, self.member = self.member, None
-        if member is not None and member.stream is not None:
-            member.stream.leave(member)
+        subscriber, self.subscriber = self.subscriber, None
+        if subscriber is not None:
+            subscriber.leave()
 
 
 class _SharedDeflate(ServerPerMessageDeflateFactory):

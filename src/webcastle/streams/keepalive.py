@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from itertools import cycle
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from webcastle.streams.connection import Connection
+from webcastle.streams.connection import Connection
 
 __all__ = ["Keepalive"]
 
@@ -15,12 +15,23 @@ SHARES: Final = 20
 
 
 class Keepalive:
-    """Every connection's turn comes once in `SHARES` calls of `turn`."""
+    """All connections. Each one's turn comes once in `SHARES` calls of `turn`.
 
-    def __init__(self) -> None:
+    Args:
+        ping_s: how often a connection is pinged (s).
+    """
+
+    def __init__(self, ping_s: float) -> None:
+        self._pause_s = ping_s / SHARES
         self._shares: list[set[Connection]] = [set() for _ in range(SHARES)]
         self._filling: Iterator[set[Connection]] = cycle(self._shares)
         self._turning: Iterator[set[Connection]] = cycle(self._shares)
+
+    async def run(self) -> None:
+        """The service."""
+        while True:
+            await asyncio.sleep(self._pause_s)
+            self.turn()
 
     def add(self, connection: Connection) -> None:
         """Ping it from now on."""

@@ -1,4 +1,4 @@
-"""How many connections each caller has open, against the limit of his tier. Counted in this process."""
+"""Per-process limits: open WebSockets by key or token, and attempts to connect within a minute."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from collections.abc import Callable, Sequence
 from webcastle.errors import QuotaExceededError, TierError
 from webcastle.ports import Clock
 
-__all__ = ["Attempts", "Slots"]
+__all__ = ["ConnectionAttempts", "ConnectionLimits"]
 
 LEAST_ATTEMPTS = 20
-ATTEMPTS_A_CONNECTION = 4
+ATTEMPTS_PER_CONNECTION = 4
 """A minute, for each connection that the tier allows: enough to lose them all a few times."""
 
 
-class Attempts:
-    """How often each caller has tried to connect in this minute."""
+class ConnectionAttempts:
+    """Counts, per key or token, the attempts to connect in the present minute."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -24,7 +24,11 @@ class Attempts:
         self._tried: Counter[str] = Counter()
 
     def take(self, owner: str, connections: int | None) -> None:
-        """Count a try. Raises `QuotaExceededError` if there were too many for one with so many connections (None: no limit)."""
+        """Count an attempt of an owner that may have so many connections (None: no limit, not counted).
+
+        Raises:
+            QuotaExceededError: there were too many in this minute.
+        """
         if connections is None:
             return
         minute, second = divmod(self._clock.now_ms() // 1000, 60)
@@ -32,15 +36,15 @@ class Attempts:
             self._minute = minute
             self._tried.clear()
         self._tried[owner] += 1
-        most = max(LEAST_ATTEMPTS, ATTEMPTS_A_CONNECTION * connections)
+        most = max(LEAST_ATTEMPTS, ATTEMPTS_PER_CONNECTION * connections)
         if self._tried[owner] > most:
             raise QuotaExceededError(
                 f"This key has tried to connect {most} times in this minute.", retry_after=60 - second
             )
 
 
-class Slots:
-    """Counts connections by owner: a key's id, or a token's."""
+class ConnectionLimits:
+    """Counts open connections by owner: a key's id, or a token's."""
 
     def __init__(self) -> None:
         self._used: Counter[str] = Counter()
@@ -52,10 +56,10 @@ class Slots:
             counted: owners, each with its limit (None: unlimited).
 
         Returns:
-            what gives the places back; to be called once, however the connection ends.
+            what uncounts it; to be called once, however the connection ends.
 
         Raises:
-            TierError: an owner has no place left.
+            TierError: an owner has as many connections as it may have.
         """
         for owner, limit in counted:
             if limit is not None and self._used[owner] >= limit:

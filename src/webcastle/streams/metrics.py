@@ -12,7 +12,7 @@ DELIVERIES = Counter("webcastle_ws_deliveries", "Events written to subscribers."
 WRITES = Counter("webcastle_ws_writes", "Writes to subscribers' sockets; several events may share one.")
 LAGS = Counter("webcastle_ws_lags", "Times a subscriber's buffer was full.")
 MISSED = Counter("webcastle_ws_missed", "Events that lagging subscribers missed.")
-REREADS = Counter("webcastle_ws_rereads", "Times a room fell behind the bus and went on from the store.")
+REREADS = Counter("webcastle_ws_rereads", "Times a room's stream read the log because the bus had lost something.")
 FLUSH_SECONDS = Histogram(
     "webcastle_ws_flush_seconds",
     "Time to write what is pending to all subscribers of a room.",

@@ -5,89 +5,105 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Final
+from functools import partial
 
-import structlog
-
+from webcastle.core.supervisor import Service, Supervisor
+from webcastle.errors import UpstreamUnavailableError
+from webcastle.streams.options import StreamOptions
 from webcastle.streams.outgoing import StreamDialect
-from webcastle.streams.room import RoomStream, StreamOptions
+from webcastle.streams.room import RoomSources, RoomStream
+from webcastle.streams.subscriber import CloseReason
 
-if TYPE_CHECKING:
-    from webcastle.app import App
+__all__ = ["StreamRegistry"]
 
-__all__ = ["Hub"]
-
-CLOSE_S: Final = 3.0
-
-_log = structlog.get_logger("webcastle.streams")
+STOP_S = 3.0
 
 
-class Hub:
-    """Starts a room's stream for its first subscriber, and ends it when the last has been gone for a while."""
+class StreamRegistry:
+    """Starts a room's stream, a service, for its first subscriber, and ends it when the last has been gone for a while.
 
-    def __init__(self, app: App, options: StreamOptions) -> None:
-        self._app = app
+    Args:
+        sources: what the streams read.
+        supervisor: runs them.
+        options: how they behave.
+    """
+
+    def __init__(self, sources: RoomSources, supervisor: Supervisor, options: StreamOptions) -> None:
+        self._sources = sources
+        self._supervisor = supervisor
         self._options = options
         self._streams: dict[tuple[int, str], RoomStream] = {}
-        self._tasks: dict[RoomStream, asyncio.Task[None]] = {}
+        self._services: dict[RoomStream, Service] = {}
 
     @contextlib.asynccontextmanager
     async def visit(self, room_id: int, dialect: StreamDialect) -> AsyncIterator[RoomStream]:
         """A room's stream, started, kept for at least as long as the context lasts.
 
         Raises:
-            UpstreamError: the room cannot be followed.
+            UpstreamError: the room cannot be followed, or not in time.
+            CapacityError: this gateway follows as many rooms as it may.
             StoreError: the store failed.
         """
         key = (room_id, dialect.name)
         stream = self._streams.get(key)
         if stream is None or stream.over is not None:
-            stream = self._streams[key] = RoomStream(self._app, room_id, dialect, self._options)
-            task = asyncio.get_running_loop().create_task(self._guard(stream), name=f"stream-{room_id}")
-            self._tasks[stream] = task
+            stream = self._streams[key] = RoomStream(room_id, self._sources, dialect, self._options)
+            self._services[stream] = self._supervisor.start(
+                "stream", partial(self._serve, stream), name=f"stream-{room_id}-{dialect.name}", stop_s=STOP_S
+            )
         stream.visitors += 1
         try:
-            await stream.started.wait()
+            try:
+                async with asyncio.timeout(self._options.open_s):
+                    await stream.started.wait()
+            except TimeoutError:
+                raise UpstreamUnavailableError("The room was not followed in time.") from None
             if stream.failure is not None:
                 raise stream.failure
             yield stream
         finally:
             stream.visitors -= 1
-            stream.idle_since = asyncio.get_running_loop().time()
+            stream.audience.idle_since = asyncio.get_running_loop().time()
 
-    def look_after(self, now: float) -> None:
-        """To be called about every second: sends away who lags for too long, and ends streams that nobody needs."""
-        for stream, task in list(self._tasks.items()):
-            stream.dismiss_laggards(now)
-            idle = not stream.visitors and not stream.subscribers
-            if idle and stream.started.is_set() and now - stream.idle_since >= self._options.linger_s:
-                self._forget(stream)  # before it is cancelled, so that nobody visits it meanwhile
-                task.cancel()
+    async def upkeep(self) -> None:
+        """Close subscribers that lag for too long, and end streams that are over or that nobody needs. To be called every second."""
+        now = asyncio.get_running_loop().time()
+        ending = []
+        for stream in list(self._services):
+            stream.audience.dismiss_laggards(now)
+            idle = stream.started.is_set() and not stream.visitors and not len(stream.audience)
+            if stream.over is not None or (idle and now - stream.audience.idle_since >= self._options.linger_s):
+                ending.append(stream)
+        await self._end(ending)
 
     async def close(self) -> None:
         """End all streams."""
-        tasks = list(self._tasks.values())
-        for task in tasks:
-            task.cancel()
-        if tasks:
-            await asyncio.wait(tasks, timeout=CLOSE_S)
+        await self._end(list(self._services))
+
+    @property
+    def streams(self) -> list[RoomStream]:
+        """All streams."""
+        return list(self._services)
 
     @property
     def rooms(self) -> int:
-        """How many streams there are."""
+        """How many streams there are that can be joined."""
         return len(self._streams)
 
-    async def _guard(self, stream: RoomStream) -> None:
-        """One room's mistake is logged once and stays that room's."""
-        try:
-            await stream.run()
-        except Exception:  # noqa: BLE001 - logged, with where it came from
-            _log.exception("stream_broke", room_id=stream.room_id)
-        finally:
-            self._tasks.pop(stream, None)
-            self._forget(stream)
+    async def _serve(self, stream: RoomStream) -> None:
+        await stream.run()
+        self._forget(stream)
+
+    async def _end(self, streams: list[RoomStream]) -> None:
+        services = [self._services[stream] for stream in streams]
+        for stream in streams:
+            self._forget(stream)  # before it is stopped, so that nobody visits it meanwhile
+        await self._supervisor.stop(services)
+        for stream in streams:
+            stream.finish(CloseReason.UNAVAILABLE, "the gateway stops")
 
     def _forget(self, stream: RoomStream) -> None:
+        self._services.pop(stream, None)
         key = (stream.room_id, stream.dialect.name)
         if self._streams.get(key) is stream:
             del self._streams[key]

@@ -1,63 +1,93 @@
-"""Where WebSocket connections come in: paths to endpoints, pings, and what all connections share."""
+"""Where WebSocket connections come in: paths to endpoints, what all connections share, and the services behind them."""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import ipaddress
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
+from webcastle.core.supervisor import Service, Supervisor
+from webcastle.errors import CapacityError
+from webcastle.ports import Bus, Clock, MessageLog
 from webcastle.streams import metrics
 from webcastle.streams.connection import Connection, Endpoint
-from webcastle.streams.keepalive import SHARES, Keepalive
-from webcastle.streams.limits import Attempts, Slots
-from webcastle.streams.registry import Hub
-from webcastle.streams.revocation import Admissions
-from webcastle.streams.room import StreamOptions
+from webcastle.streams.keepalive import Keepalive
+from webcastle.streams.limits import ConnectionAttempts, ConnectionLimits
+from webcastle.streams.options import StreamOptions
+from webcastle.streams.registry import StreamRegistry
+from webcastle.streams.revocation import KeyRecords, Revocation
+from webcastle.streams.room import FollowedRooms, LinkReports, RoomSources
+from webcastle.streams.tail_watch import TailWatch
 
 if TYPE_CHECKING:
     from uvicorn.server import ServerState
 
-    from webcastle.app import App
+__all__ = ["StreamServer"]
 
-__all__ = ["Switchboard"]
+UPKEEP_S: Final = 1.0
 
 
-class Switchboard:
-    """All WebSocket connections of one server. To be started before it and stopped after it.
+class StreamServer:
+    """All WebSocket connections of one HTTP server. To be started before it and stopped after it.
+
+    Args:
+        message_log: the rooms' logs.
+        bus: their live tails, and notices of revoked keys.
+        rooms: keeps rooms followed (`RoomRegistry`).
+        links: knows why a room cannot be followed (`Cluster`).
+        keys: knows which keys are revoked (`AccessStore`).
+        clock: time.
+        supervisor: runs the services.
+        options: how streams behave.
 
     Attributes:
-        hub: the rooms that have subscribers.
-        slots: the connections of each key.
-        attempts: how often each tries.
-        admissions: whose key each connection came in with.
+        registry: the rooms that have subscribers.
+        limits: the open connections of each key.
+        attempts: how often each key connects.
+        revocation: closes the connections of revoked keys.
     """
 
-    def __init__(self, app: App, options: StreamOptions | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        message_log: MessageLog,
+        bus: Bus,
+        rooms: FollowedRooms,
+        links: LinkReports,
+        keys: KeyRecords,
+        clock: Clock,
+        supervisor: Supervisor,
+        options: StreamOptions | None = None,
+    ) -> None:
         self.options = options or StreamOptions()
-        self.hub = Hub(app, self.options)
-        self.slots = Slots()
-        self.attempts = Attempts(app.clock)
-        self.admissions = Admissions(app.access)
+        self.registry = StreamRegistry(RoomSources(message_log, bus, rooms, links), supervisor, self.options)
+        self.limits = ConnectionLimits()
+        self.attempts = ConnectionAttempts(clock)
+        self.revocation = Revocation(keys, bus, self.options.keys_s)
+        self._supervisor = supervisor
+        self._tail_watch = TailWatch(self.registry, message_log)
+        self._keepalive = Keepalive(self.options.ping_s)
         self._endpoints: dict[str, Endpoint] = {}
-        self._keepalive = Keepalive()
-        self._keeper: asyncio.Task[None] | None = None
+        self._services: list[Service] = []
 
     def start(self) -> None:
-        """Begin to look after connections; the loop must run."""
-        self._keeper = asyncio.get_running_loop().create_task(self._keep(), name="ws-keeper")
+        """Start the services; the loop must run."""
+        services = (
+            ("tail-watch", self._tail_watch.run),
+            ("keepalive", self._keepalive.run),
+            ("revocation", self.revocation.run),
+            ("stream-upkeep", self._upkeep),
+        )
+        self._services = [self._supervisor.start(kind, run) for kind, run in services]
 
     async def stop(self) -> None:
-        """End all streams, and drop what connections there still are."""
-        await self.hub.close()
+        """End all streams, and drop the connections that are left."""
+        await self._supervisor.stop(self._services)
+        await self.registry.close()
         for connection in list(self._keepalive):
             connection.abort()
-        if self._keeper is not None:
-            self._keeper.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._keeper
 
     def mount(self, path: str, endpoint: Endpoint) -> None:
         """Put an endpoint at a path."""
@@ -94,10 +124,10 @@ class Switchboard:
         """How many sockets are open."""
         return len(self._keepalive)
 
-    @property
-    def full(self) -> bool:
-        """Whether there is no room for another one."""
-        return self.connections > self.options.max_connections
+    def check_capacity(self) -> None:
+        """Raise `CapacityError` if there are more sockets than this process may have."""
+        if self.connections > self.options.max_connections:
+            raise CapacityError("This gateway has all the connections that it can take.")
 
     def add(self, connection: Connection) -> None:
         """A socket was opened."""
@@ -105,18 +135,12 @@ class Switchboard:
         metrics.CONNECTIONS.inc()
 
     def remove(self, connection: Connection) -> None:
-        """It is gone."""
+        """The socket is gone."""
         self._keepalive.remove(connection)
         metrics.CONNECTIONS.dec()
 
-    async def _keep(self) -> None:
-        loop = asyncio.get_running_loop()
-        keys_at = loop.time()
+    async def _upkeep(self) -> None:
+        """The service that looks after lagging subscribers and idle streams."""
         while True:
-            await asyncio.sleep(self.options.ping_s / SHARES)
-            self._keepalive.turn()
-            now = loop.time()
-            self.hub.look_after(now)
-            if now >= keys_at:
-                keys_at = now + self.options.keys_s
-                await self.admissions.check()
+            await asyncio.sleep(UPKEEP_S)
+            await self.registry.upkeep()
