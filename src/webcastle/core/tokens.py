@@ -127,7 +127,7 @@ class Tokens:
         }
         if allowed_creators is not None:
             claims["allowed_creators"] = _creators(allowed_creators)
-        secret = await self._current()
+        secret = await self.current_secret()
         return jwt.encode(claims, secret.secret, algorithm=_ALGORITHM, headers={"kid": secret.id})
 
     async def verify(self, token: str) -> Grant:
@@ -176,16 +176,19 @@ class Tokens:
     # secrets
 
     async def _secret(self, kid: str) -> TokenSecret | None:
-        found = self._known(kid)
-        if found is None and self._clock.monotonic() - self._secrets.asked_at >= _RELOAD_S:
+        for reload in (False, True):
+            for secret in await self.known_secrets(reload=reload):
+                if secret.id == kid:
+                    return secret
+        return None
+
+    async def known_secrets(self, *, reload: bool = False) -> Sequence[TokenSecret]:
+        """The secrets that verify, newest first. ``reload``: as the store has them now, but it is asked once a second at most."""
+        if (reload or not self._secrets.known) and self._clock.monotonic() - self._secrets.asked_at >= _RELOAD_S:
             self._keep(await self._store.token_secrets())
-            found = self._known(kid)
-        return found
+        return self._secrets.known
 
-    def _known(self, kid: str) -> TokenSecret | None:
-        return next((secret for secret in self._secrets.known if secret.id == kid), None)
-
-    async def _current(self) -> TokenSecret:
+    async def current_secret(self) -> TokenSecret:
         """The secret that signs now; a new one if it is time."""
         due = self._clock.now_ms() - ROTATE_S * 1000 + 1
         known = self._secrets.known

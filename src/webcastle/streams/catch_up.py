@@ -79,6 +79,7 @@ class CatchUp:
         subscriber: the client.
         position: what it has; of the present store epoch.
         wanted: the names of the events that it wants (None: all).
+        skips_deleted: whether messages that are not stored any more are skipped silently.
     """
 
     def __init__(
@@ -88,12 +89,15 @@ class CatchUp:
         subscriber: Subscriber,
         position: Position,
         wanted: frozenset[str] | None,
+        *,
+        skips_deleted: bool = False,
     ) -> None:
         self.position = position
         self._log = message_log
         self._stream = stream
         self._subscriber = subscriber
         self._wanted = wanted
+        self._skips_deleted = skips_deleted
         self._behind: Message | None = None
         self._reading = False
 
@@ -144,7 +148,11 @@ class CatchUp:
         entries = await self._log.log_after(self._stream.room_id, self.position.tip, PAGE)
         tip = self._stream.tip
         entries = [entry for entry in entries if tip_of(entry) <= tip]
-        self._check(entries)
+        if not self._skips_deleted:
+            self._check(entries)
+        elif not entries:
+            self.position = self._stream.position
+            return []
         return self._encode(entries)
 
     def _rest_of_entry(self) -> list[Outgoing]:

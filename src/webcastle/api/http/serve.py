@@ -13,11 +13,12 @@ import structlog
 import uvicorn
 
 from webcastle.api.compat.euler import RELAY_PATH, RelaySocket
+from webcastle.api.compat.tiktools.admission import key_or_token
 from webcastle.api.compat.tiktools.socket import TikToolsSocket
 from webcastle.api.http.server import create_api
 from webcastle.errors import ConfigError
 from webcastle.settings import Settings
-from webcastle.streams import StreamOptions, Switchboard
+from webcastle.streams import StreamOptions, StreamServer
 
 if TYPE_CHECKING:
     from webcastle.app import App
@@ -60,18 +61,45 @@ class ApiServer:
         self.host = host
         self.port = port
         self._grace_s = grace_s
-        self.switchboard = Switchboard(app, streams)
-        self.switchboard.mount("/", TikToolsSocket(app, self.switchboard))
-        self.switchboard.mount(RELAY_PATH, RelaySocket(app, self.switchboard))
+        self.streams = StreamServer(
+            message_log=app.store,
+            bus=app.bus,
+            rooms=app.rooms,
+            links=app.cluster,
+            keys=app.store,
+            clock=app.clock,
+            supervisor=app.supervisor,
+            options=streams,
+        )
+        socket = TikToolsSocket(
+            self.streams,
+            key_or_token(app.access, app.tokens),
+            message_log=app.store,
+            discovery=app.discovery,
+            catalogue=app.catalogue,
+            clock=app.clock,
+            region=app.settings.default_region,
+        )
+        relay = RelaySocket(
+            self.streams,
+            tickets=app.tickets,
+            beginnings=app.beginnings,
+            absences=app.absences,
+            access=app.access,
+            message_log=app.store,
+            clock=app.clock,
+        )
+        self.streams.mount("/", socket)
+        self.streams.mount(RELAY_PATH, relay)
         self._secure = _check_certificate(app.settings)
         # Keys may stand in query strings, so there is no access log.
         self._server = _Server(
             uvicorn.Config(
-                create_api(app, euler_at_root=app.settings.euler_at_root, open_sockets=self.switchboard.slots.used),
+                create_api(app, euler_at_root=app.settings.euler_at_root, open_sockets=self.streams.limits.used),
                 lifespan="off",
                 ssl_certfile=app.settings.tls_cert or None,
                 ssl_keyfile=app.settings.tls_key or None,
-                ws=self.switchboard.protocol,
+                ws=self.streams.protocol,
                 access_log=False,
                 log_config=None,
                 server_header=False,
@@ -91,7 +119,7 @@ class ApiServer:
         """Listen; returns once connections are accepted. Raises `ConfigError` if the address cannot be had."""
         listener = _bind(self.host, self.port)
         self.port = listener.getsockname()[1]
-        self.switchboard.start()
+        self.streams.start()
         self._task = asyncio.get_running_loop().create_task(self._server.serve(sockets=[listener]), name="api server")
         listening = asyncio.get_running_loop().create_task(self._server.listening.wait())
         await asyncio.wait([self._task, listening], return_when=asyncio.FIRST_COMPLETED)
@@ -110,7 +138,7 @@ class ApiServer:
             _log.warning("api server cut off", grace_s=self._grace_s)
             self._task.cancel()
         await asyncio.gather(self._task, return_exceptions=True)
-        await self.switchboard.stop()
+        await self.streams.stop()
         self._task = None
 
     async def wait(self) -> None:

@@ -21,11 +21,11 @@ from webcastle.api.compat.euler.errors import ERRORS, finish
 from webcastle.api.compat.euler.facts import Facts
 from webcastle.api.compat.euler.framing import RELAY_PATH, first_result
 from webcastle.api.compat.euler.signing import sign
+from webcastle.api.compat.euler.tickets import Ticket
 from webcastle.api.compat.euler.visitors import visitor_of, with_visitor
 from webcastle.api.http.auth import BEARER, QUERY, X_API_KEY
 from webcastle.api.http.operation import UNLIMITED, Call, Dialect, Operation
 from webcastle.api.http.parameters import room_id, text
-from webcastle.core.relay import Ticket
 from webcastle.errors import (
     BadRequestError,
     CreatorNotFoundError,
@@ -150,25 +150,30 @@ def _socket_url(request: Request) -> str:
 async def _enter(call: Call, room: int) -> Response:
     """Where to connect for a room's messages: our relay, with a ticket."""
     app, request = call.app, call.request
-    relay = app.relay
+    absences, beginnings = app.absences, app.beginnings
     tier = await app.access.tier(call.key)
     if tier.websockets == 0:
         raise TierError(f"Tier {tier.name!r} has no WebSocket connections.")
     visitor, peer = visitor_of(request.cookies), f"{call.key.id} {request.client.host if request.client else ''}"
-    now = app.clock.now_ms()
     cursor = call[CURSOR]
-    place = relay.absences.of(visitor, room, now)
-    if place is not None and await relay.find(room, cursor) is None:
-        cursor = await relay.cursor_of(room, place)
-    start = await relay.begin(room, cursor)
+    seq = absences.of(visitor, room)
+    if seq is not None and await beginnings.seq_of(room, cursor) is None:
+        cursor = await beginnings.cursor_of(room, seq)
+    start = await beginnings.begin(room, cursor)
     record = await app.store.room(room)
     if record is not None and record.ended_at and not start.chosen:
         raise RoomEndedError
     visitor = visitor or secrets.token_urlsafe(12)
     ticket = Ticket(room, start.seq, start.chosen, visitor, peer, call.key.id, tier.websockets, tier.websocket_minutes)
-    # Somebody who was cut off has had the room's recent past; not everybody can tell us that it was him.
-    returns = start.chosen or relay.absences.of(peer, room, now) is not None
-    result = first_result(start, now, push_server=_socket_url(request), ticket=relay.issue(ticket), history=not returns)
+    # A client that was cut off has had the room's recent past; not every client can be recognised.
+    returns = start.chosen or absences.of(peer, room) is not None
+    result = first_result(
+        start,
+        app.clock.now_ms(),
+        push_server=_socket_url(request),
+        ticket=await app.tickets.issue(ticket),
+        history=not returns,
+    )
     headers = {
         # The connector uses the first pair only. The value means nothing to TikTok, and nothing to the relay.
         "X-Set-TT-Cookie": f"ttwid=1%7C{secrets.token_urlsafe(24)}; Path=/; Domain=tiktok.com",

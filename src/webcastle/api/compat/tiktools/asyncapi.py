@@ -16,29 +16,30 @@ from webcastle import __version__
 from webcastle.api.compat.tiktools.schemas import all_frames, examples, frame_schemas, one_frame
 from webcastle.api.compat.tiktools.socket import CLOSE_CODES
 from webcastle.api.http.auth import BEARER, QUERY, QUERY_TOKEN, RAPIDAPI_HEADER, X_API_KEY
-from webcastle.streams import Ending
+from webcastle.streams import CloseReason
 
 __all__ = ["document", "install"]
 
-_MEANINGS: Final[Mapping[Ending, str]] = {
-    Ending.BAD_REQUEST: "A parameter is missing or malformed; the `error` frame says which.",
-    Ending.MISTAKE: "A mistake in Webcastle; its log says more.",
-    Ending.OFFLINE: "The creator is not live.",
-    Ending.ENDED: "The broadcast is over; `streamEnd` said so before.",
-    Ending.TOO_OFTEN: "This key has tried to connect too often in this minute.",
-    Ending.FORBIDDEN: "No key or token, one that is not known, or one that may not watch this creator; or TikTok shows the room to few.",
-    Ending.UNKNOWN_USER: "There is no such creator.",
-    Ending.TIER_LIMIT: "All connections that the key's tier allows are in use.",
-    Ending.DURATION: "The time that the key's tier allows a connection is over. Connect again with `since`.",
-    Ending.OVERLOADED: "This client does not read fast enough (`lag` said so before), or the gateway or TikTok cannot serve it now. "
-    "Wait a little, then connect again with `since`.",
+_MEANINGS: Final[Mapping[CloseReason, str]] = {
+    CloseReason.BAD_REQUEST: "A parameter is missing or malformed; the `error` frame says which.",
+    CloseReason.INTERNAL_ERROR: "An internal error of Webcastle; its log says more.",
+    CloseReason.OFFLINE: "The creator is not live.",
+    CloseReason.ENDED: "The broadcast is over; `streamEnd` said so before.",
+    CloseReason.TOO_OFTEN: "This key has tried to connect too often in this minute.",
+    CloseReason.FORBIDDEN: "No key or token, one that is not known, or one that may not watch this creator; or TikTok shows the room to few.",
+    CloseReason.UNKNOWN_USER: "There is no such creator.",
+    CloseReason.TIER_LIMIT: "All connections that the key's tier allows are in use.",
+    CloseReason.DURATION: "The time that the key's tier allows a connection is over. Connect again with `since`.",
+    CloseReason.SLOW: "This client does not read fast enough; `lag` said so before. Connect again with `since`.",
+    CloseReason.CAPACITY: "This gateway has all the connections or rooms that it can take. Wait a little, then connect again with `since`.",
+    CloseReason.UNAVAILABLE: "The gateway or TikTok cannot serve this client now. Wait a little, then connect again with `since`.",
 }
 _RESTART: Final = 1012
 _DESCRIPTION: Final = """One connection watches one room. The first frame is `roomInfo`, then comes a JSON text frame per event,
 `{"event": name, "data": {…}}`, in the order of the room. Clients send nothing but pings and the close frame.
 
-**Resuming.** Every event carries `seq`, the place of its message in the room. Connect again with `since=<seq>`, or
-`since=<seq>.<part>` if the last event had a `part`, and nothing is lost or sent twice; only a `gap` may be told once more.
+**Resuming.** Every event carries its `position` in the room's log. Connect again with `since=<position>` of the last one, and nothing is
+lost or sent twice. Older clients keep `seq`, or `seq.part` if the event had a `part`; that works too.
 
 **Several events of one message** come under several names, as generations of clients expect them; they share `seq` and `msgId`.
 
@@ -61,10 +62,10 @@ _QUERY: Final[Mapping[str, Mapping[str, Any]]] = {
     "jwtKey": {"type": "string", "description": "A browser's token instead of a key."},
     "since": {
         "type": "string",
-        "pattern": r"^[0-9]{1,18}(\.[1-9][0-9]{0,5})?$",
-        "description": "Begin behind this place: the `seq` of the last frame, or `seq.part` if it had a part. 0: at the first message "
-        "that was received live. Left out: now.",
-        "examples": ["4711", "4711.2"],
+        "pattern": r"^([0-9]{1,18}(\.[1-9][0-9]{0,5})?|[a-z][a-z0-9]{5}\.[0-9]{1,18}\.[0-9]{1,9}(\.[1-9][0-9]{0,8})?)$",
+        "description": "Begin behind this: the `position` of the last frame; or its `seq`, with `.part` if it had a part. 0: at the first "
+        "message that was received live. Left out: now.",
+        "examples": ["k3x9az.4711.0", "4711", "4711.2"],
     },
     "events": {
         "type": "string",
@@ -229,16 +230,16 @@ def _security(scheme: Mapping[str, str]) -> dict[str, str]:
 
 
 def _close_codes() -> list[dict[str, Any]]:
-    told: list[dict[str, Any]] = [
+    described: list[dict[str, Any]] = [
         {
-            "reason": ending.name.lower(),
-            **{numbering: codes[ending] for numbering, codes in CLOSE_CODES.items()},
-            "description": _MEANINGS[ending],
+            "reason": reason.name.lower(),
+            **{numbering: codes[reason] for numbering, codes in CLOSE_CODES.items()},
+            "description": _MEANINGS[reason],
         }
-        for ending in CLOSE_CODES["docs"]
+        for reason in CLOSE_CODES["docs"]
     ]
     restart = "The gateway is stopped or restarted. Connect again with `since`."
-    return [*told, {"reason": "restart", **dict.fromkeys(CLOSE_CODES, _RESTART), "description": restart}]
+    return [*described, {"reason": "restart", **dict.fromkeys(CLOSE_CODES, _RESTART), "description": restart}]
 
 
 def _close_code_table() -> str:

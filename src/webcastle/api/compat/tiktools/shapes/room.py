@@ -61,9 +61,11 @@ class RoomInfoFrame(TypedDict):
     wsHost: NotRequired[str]
     clusterRegion: NotRequired[str]
     seq: int
-    """The place in the room behind which the frames begin: `since`, or the last message so far."""
+    """With `part`, the older form of `position`."""
     part: NotRequired[int]
     """As in every event."""
+    position: str
+    """Where in the room's log the frames begin: at `since`, or behind the last event so far."""
 
 
 class ControlEvent(EventBase):

@@ -1,4 +1,4 @@
-"""What the stream itself has to say: where an event stands, and to one client only, that it was too slow or may not connect."""
+"""What the stream itself says: the position of an event, and to one client only, that it was too slow or may not connect."""
 
 from __future__ import annotations
 
@@ -13,9 +13,11 @@ class StreamFields(TypedDict):
     """What the stream adds at the end of an event's data."""
 
     seq: int
-    """The message's place in the room, without holes. Events of one message share it."""
+    """The number of its message in the room, without holes. Events of one message share it."""
     part: NotRequired[int]
-    """Which of the events behind that place this is, from 1, where there are several. `since=seq.part` goes on behind it."""
+    """Which of the events with this `seq` it is, from 1, where there are several."""
+    position: str
+    """Its place in the room's log: opaque. `since=<position>` goes on behind it."""
     serverTime: int
     """TikTok's time of the message, ms; ours if it says none."""
     receivedAt: int
