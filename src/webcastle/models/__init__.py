@@ -34,6 +34,7 @@ from webcastle.models.messages import (
     Message,
     Position,
     RawMessage,
+    StreakEnd,
     Tip,
     log_order,
 )
@@ -64,6 +65,7 @@ __all__ = [
     "RoomEnded",
     "RoomState",
     "Signed",
+    "StreakEnd",
     "Tier",
     "Tip",
     "TokenSecret",

@@ -25,6 +25,7 @@ __all__ = [
     "Message",
     "Position",
     "RawMessage",
+    "StreakEnd",
     "Tip",
     "log_order",
 ]
@@ -69,6 +70,17 @@ class EndCause(StrEnum):
 
     CONTROL = "control"
     ASKED = "asked"
+
+
+class StreakEnd(StrEnum):
+    """How a gift streak ended. The members are stored: they never change."""
+
+    REPEAT_END = "repeat_end"
+    """TikTok said so."""
+    TIMEOUT = "timeout"
+    """It was silent for too long."""
+    SINGLE = "single"
+    """A gift that comes alone: one message."""
 
 
 class DraftMark(NamedTuple):

@@ -1,4 +1,4 @@
-"""Method name to message class, and a cheap look at a message's header.
+"""Method name to message class, and cheap looks at a message's header and at a gift.
 
 A method is the name of its message (``WebcastChatMessage``); some arrive without the prefix (``RoomVerifyMessage``,
 observed in the official page's own table). A method that the schema does not know is not an error: its bytes are kept and
@@ -18,7 +18,7 @@ from webcastle.protocol import schema
 from webcastle.protocol._pb2 import live_pb2, messages_pb2
 from webcastle.protocol.faults import Fault, FaultKind
 
-__all__ = ["METHODS", "decode", "message_class", "raw_message"]
+__all__ = ["GIFT_METHODS", "METHODS", "decode", "gift_peek", "message_class", "raw_message"]
 
 _PREFIX = "Webcast"
 
@@ -31,6 +31,9 @@ METHODS: Mapping[str, type[Message]] = MappingProxyType(
     }
 )
 """Every method that the schema knows, with its class."""
+
+
+GIFT_METHODS = frozenset({"WebcastGiftMessage", "GiftMessage"})
 
 
 def message_class(method: str) -> type[Message] | None:
@@ -66,3 +69,11 @@ def raw_message(message: schema.BaseProtoMessage) -> RawMessage:
         digest = hashlib.blake2b(method.encode() + b"\0" + payload, digest_size=8).digest()
         msg_id = int.from_bytes(digest, "big") >> 1
     return RawMessage(msg_id, method, payload, create_time, message.is_history)
+
+
+def gift_peek(payload: bytes) -> schema.GiftPeek | None:
+    """The fields of a gift message that tell its streak, count and price, or None if the bytes do not parse."""
+    try:
+        return schema.GiftPeek.FromString(payload)
+    except DecodeError:
+        return None

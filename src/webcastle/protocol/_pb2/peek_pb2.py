@@ -24,7 +24,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x12webcast/peek.proto\x12\x07webcast\"z\n\x0bMessagePeek\x12+\n\x06\x63ommon\x18\x01 \x01(\x0b\x32\x1b.webcast.MessagePeek.Header\x1a>\n\x06Header\x12\x0e\n\x06msg_id\x18\x02 \x01(\x03\x12\x0f\n\x07room_id\x18\x03 \x01(\x03\x12\x13\n\x0b\x63reate_time\x18\x04 \x01(\x03\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x12webcast/peek.proto\x12\x07webcast\"z\n\x0bMessagePeek\x12+\n\x06\x63ommon\x18\x01 \x01(\x0b\x32\x1b.webcast.MessagePeek.Header\x1a>\n\x06Header\x12\x0e\n\x06msg_id\x18\x02 \x01(\x03\x12\x0f\n\x07room_id\x18\x03 \x01(\x03\x12\x13\n\x0b\x63reate_time\x18\x04 \x01(\x03\"\x83\x03\n\x08GiftPeek\x12\x0f\n\x07gift_id\x18\x02 \x01(\x03\x12\x13\n\x0bgroup_count\x18\x04 \x01(\x05\x12\x14\n\x0crepeat_count\x18\x05 \x01(\x05\x12&\n\x04user\x18\x07 \x01(\x0b\x32\x18.webcast.GiftPeek.Person\x12)\n\x07to_user\x18\x08 \x01(\x0b\x32\x18.webcast.GiftPeek.Person\x12\x12\n\nrepeat_end\x18\t \x01(\x05\x12\x10\n\x08group_id\x18\x0b \x01(\x03\x12+\n\x04gift\x18\x0f \x01(\x0b\x32\x1d.webcast.GiftPeek.Description\x12\x14\n\x0cto_member_id\x18- \x01(\x0c\x12\x18\n\x10to_member_id_int\x18. \x01(\x03\x1a%\n\x06Person\x12\n\n\x02id\x18\x01 \x01(\x03\x12\x0f\n\x06id_str\x18\x84\x08 \x01(\x0c\x1a>\n\x0b\x44\x65scription\x12\n\n\x02id\x18\x05 \x01(\x03\x12\x0c\n\x04type\x18\x0b \x01(\x05\x12\x15\n\rdiamond_count\x18\x0c \x01(\x05\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -35,4 +35,10 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_MESSAGEPEEK']._serialized_end=153
   _globals['_MESSAGEPEEK_HEADER']._serialized_start=91
   _globals['_MESSAGEPEEK_HEADER']._serialized_end=153
+  _globals['_GIFTPEEK']._serialized_start=156
+  _globals['_GIFTPEEK']._serialized_end=543
+  _globals['_GIFTPEEK_PERSON']._serialized_start=442
+  _globals['_GIFTPEEK_PERSON']._serialized_end=479
+  _globals['_GIFTPEEK_DESCRIPTION']._serialized_start=481
+  _globals['_GIFTPEEK_DESCRIPTION']._serialized_end=543
 # @@protoc_insertion_point(module_scope)
