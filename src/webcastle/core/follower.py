@@ -237,7 +237,7 @@ class Follower:
 
 async def read_streaks(message_log: MessageLog, record: RoomRecord) -> tuple[GiftStreaks, int]:
     """The gift streaks that may still be running after the last stored message, and when that message arrived (ms, 0: none)."""
-    streaks = GiftStreaks()
+    streaks = GiftStreaks(record.room_id)
     if record.last_seq < 1:
         return streaks, 0
     newest = oldest = (await message_log.read_before(record.room_id, record.last_seq + 1, 1))[0]
