@@ -5,11 +5,15 @@ from __future__ import annotations
 import base64
 
 import pytest
+from pydantic import TypeAdapter
 
 from tests.api.compat.tiktools.events.samples import (
     HEAD,
+    MSG,
     PLAIN,
     PLAIN_JSON,
+    ROOM,
+    TIME,
     USER,
     USER_JSON,
     common,
@@ -17,7 +21,11 @@ from tests.api.compat.tiktools.events.samples import (
     events,
     image,
     message,
+    stored,
 )
+from webcastle.api.compat.tiktools.events import gift_final_of
+from webcastle.api.compat.tiktools.shapes import GiftFinal
+from webcastle.models import Mark, MarkKind, Message
 
 ROSE = message((1, image("https://img.example/rose.webp")), (5, 5655), (10, 1), (11, 1), (12, 1), (16, "Rose"))
 
@@ -211,3 +219,65 @@ def test_viewer_picks_update() -> None:
             {"giftId": 7934, "description": "Bullet", "score": 0},
         ],
     }
+
+
+FINAL = TypeAdapter(GiftFinal)
+BODY = {"count": 3, "diamonds_each": 5, "started_at": TIME - 5000, "ended_at": TIME, "ended_by": "repeat_end"}
+
+
+def ended(about: Message | None, **body: object) -> Mark:
+    """The mark of a streak's end."""
+    return Mark(ROOM, 7, 1, MarkKind.GIFT_ENDED, "d8292e023beb71fd162c", TIME, {**BODY, **body}, about)
+
+
+def test_gift_final() -> None:
+    """Numbers come from the mark, the rest from its message."""
+    gift = message(
+        common("WebcastGiftMessage"),
+        (2, 5655),
+        (5, 3),
+        (7, USER),
+        (8, PLAIN),
+        (9, 1),
+        (11, 1775000000100),
+        (15, ROSE),
+        (32, message((1, 1))),
+    )
+    final = gift_final_of(ended(stored("WebcastGiftMessage", gift)))
+    assert FINAL.validate_python(final, strict=True) == final
+    assert final == {
+        "type": "giftFinal",
+        "msgId": str(MSG),
+        "roomId": str(ROOM),
+        "timestamp": TIME,
+        "streakId": "d8292e023beb71fd162c",
+        "giftId": 5655,
+        "giftName": "Rose",
+        "giftType": 1,
+        "giftPictureUrl": "https://img.example/rose.webp",
+        "diamondCount": 5,
+        "repeatCount": 3,
+        "totalDiamonds": 15,
+        "user": {**USER_JSON, "roles": ["fan", "gifter", "follower"]},
+        "toUser": PLAIN_JSON,
+        "startedAt": TIME - 5000,
+        "endedAt": TIME,
+        "endedBy": "repeatEnd",
+    }
+
+
+@pytest.mark.parametrize("ended_by", ["timeout", "single"])
+def test_gift_final_says_how_it_ended(ended_by: str) -> None:
+    """In the words that clients know."""
+    assert gift_final_of(ended(stored("GiftMessage", b""), ended_by=ended_by))["endedBy"] == ended_by
+
+
+@pytest.mark.parametrize(
+    ("about", "msg_id"), [(None, ""), (stored("WebcastGiftMessage", b"\xff"), str(MSG))], ids=["deleted", "broken"]
+)
+def test_gift_final_without_a_readable_message(about: Message | None, msg_id: str) -> None:
+    """The numbers stay true; who gave what is empty."""
+    final = gift_final_of(ended(about))
+    assert FINAL.validate_python(final, strict=True) == final
+    assert (final["msgId"], final["totalDiamonds"], final["giftId"], final["toUser"]) == (msg_id, 15, 0, None)
+    assert final["user"]["userId"] == ""

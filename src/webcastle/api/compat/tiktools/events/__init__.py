@@ -6,6 +6,8 @@ its events; `people` makes the user object, `values` reads single values. The sh
 A message gives at least one event, and several where the vendor's generations use several names: ``[follow, social]``,
 ``[emote, emoteChat]``, ``[control, streamEnd]``. They belong together: whoever numbers frames gives them the message's place.
 
+Marks of the room's log have their events too: `gap_event`, `gift_final_of`, `end_event`.
+
 How the stream completes a frame: it encodes ``data`` once and puts its own fields after it, inside the same object, so the
 bytes up to the last brace serve every client: ``dumps(data)[:-1] + b',"seq":7,"serverTime":…,"receivedAt":…,"isBacklog":false}'``.
 """
@@ -17,6 +19,7 @@ from types import MappingProxyType
 from typing import Any, Final, cast
 
 from webcastle.api.compat.tiktools.events import audience, battles, chat, gifts, links, room
+from webcastle.api.compat.tiktools.events.gifts import gift_final_of
 from webcastle.api.compat.tiktools.events.room import end_event, gap_event
 from webcastle.api.compat.tiktools.events.values import PROTO_VERSION, Head
 from webcastle.api.compat.tiktools.shapes import Event
@@ -26,7 +29,7 @@ from webcastle.protocol.canonical import message_to_dict
 from webcastle.protocol.faults import Fault
 from webcastle.protocol.messages import METHODS, decode
 
-__all__ = ["Event", "end_event", "event_name", "events_of", "gap_event"]
+__all__ = ["Event", "end_event", "event_name", "events_of", "gap_event", "gift_final_of"]
 
 _MAPPINGS: Final[Mapping[str, Callable[[Any, Head], list[Event]]]] = MappingProxyType(
     {

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import base64
-from typing import Final
+from collections.abc import Mapping
+from typing import Final, Literal
 
 from webcastle.api.compat.tiktools.events.people import bare_user, user_of
 from webcastle.api.compat.tiktools.events.values import Head, id_of, url_of
@@ -13,26 +14,33 @@ from webcastle.api.compat.tiktools.shapes import (
     FanTicketEvent,
     GiftDynamicRestrictionEvent,
     GiftEvent,
+    GiftFinal,
     GiftPanelUpdateEvent,
     GoalUpdateEvent,
     User,
     ViewerPicksUpdateEvent,
 )
+from webcastle.events.gifts import STREAK_TYPE
+from webcastle.models import Mark, StreakEnd
 from webcastle.protocol import schema
+from webcastle.protocol.messages import decode
 
 __all__ = [
-    "STREAK_TYPE",
     "envelope",
     "fan_ticket",
     "gift",
     "gift_dynamic_restriction",
+    "gift_final_of",
     "gift_panel_update",
     "goal_update",
     "viewer_picks_update",
 ]
 
-STREAK_TYPE: Final = 1
-"""The type of gifts that come in streaks; no other does."""
+_ENDED_BY: Final[Mapping[str, Literal["repeatEnd", "timeout", "single"]]] = {
+    StreakEnd.REPEAT_END: "repeatEnd",
+    StreakEnd.TIMEOUT: "timeout",
+    StreakEnd.SINGLE: "single",
+}
 _SUPER_FAN_BOX_KEY: Final = "ttlive_superfanbox"
 
 
@@ -72,6 +80,34 @@ def _recipient(message: schema.WebcastGiftMessage) -> User | None:
         return user_of(message.to_user)
     user_id = id_of(message.to_member_id_int) or message.to_member_id
     return bare_user(user_id, message.to_member_nickname) if user_id else None
+
+
+def gift_final_of(mark: Mark) -> GiftFinal:
+    """`giftFinal`, of a mark of kind ``gift_ended``. What its message says stays empty if that is deleted or does not parse."""
+    stored = mark.message
+    parsed = None if stored is None else decode(stored.method, stored.payload)
+    message = parsed if isinstance(parsed, schema.WebcastGiftMessage) else schema.WebcastGiftMessage()
+    given, body = message.gift, mark.body
+    count, diamonds = body["count"], body["diamonds_each"]
+    return {
+        "type": "giftFinal",
+        "msgId": "" if stored is None else str(stored.msg_id),
+        "roomId": str(mark.room_id),
+        "timestamp": body["ended_at"],
+        "streakId": mark.name,
+        "giftId": message.gift_id or given.id,
+        "giftName": given.name,
+        "giftType": given.type,
+        "giftPictureUrl": url_of(given.image) or url_of(given.icon),
+        "diamondCount": diamonds,
+        "repeatCount": count,
+        "totalDiamonds": count * diamonds,
+        "user": user_of(message.user, message.user_identity),
+        "toUser": _recipient(message),
+        "startedAt": body["started_at"],
+        "endedAt": body["ended_at"],
+        "endedBy": _ENDED_BY[body["ended_by"]],
+    }
 
 
 def envelope(message: schema.WebcastEnvelopeMessage, head: Head) -> list[Event]:
