@@ -12,11 +12,10 @@ from hypothesis import strategies as st
 
 from webcastle.core.description import Gift, Hashtag, describe, gifts_of, image_url
 from webcastle.core.playback import StreamUrls, playback_of
-from webcastle.sandbox.bodies import room_info
-from webcastle.sandbox.clock import MANUAL_EPOCH_MS, WorldClock
-from webcastle.sandbox.creators import demo_creators
-from webcastle.sandbox.journal import Journal
-from webcastle.sandbox.world import World
+from webcastle.sandbox.control.clock import MANUAL_EPOCH_MS, WorldClock
+from webcastle.sandbox.wire.bodies import room_info
+from webcastle.sandbox.world.creators import demo_creators
+from webcastle.sandbox.world.world import World
 
 ROOM = 7300000000000000001
 JSON = st.recursive(
@@ -38,7 +37,7 @@ NAMES = st.sampled_from(
 def info() -> dict[str, Any]:
     """A whole room/info, as the sandbox makes it."""
     clock = WorldClock(manual_at=MANUAL_EPOCH_MS, shift_ms=0)
-    world = World(1, MANUAL_EPOCH_MS, clock, list(demo_creators()), Journal(None))
+    world = World(1, MANUAL_EPOCH_MS, clock.now_ms, demo_creators())
     room = world.current(world.creator("demo_busy") or SimpleNamespace())  # type: ignore[arg-type]
     assert room is not None
     found: dict[str, Any] = orjson.loads(orjson.dumps(room_info(world, room)))

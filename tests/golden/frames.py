@@ -16,8 +16,8 @@ from webcastle.api.compat.tiktools.socket import TikToolsStream
 from webcastle.app import App
 from webcastle.models import Gap, Message
 from webcastle.sandbox import Sandbox, SandboxOptions
-from webcastle.sandbox.timeline import key_at
-from webcastle.sandbox.world import Built, Room, World
+from webcastle.sandbox.world.rooms import Built, Room
+from webcastle.sandbox.world.timeline import key_at
 from webcastle.settings import Settings
 from webcastle.streams import Place
 
@@ -94,7 +94,8 @@ def packaged(frames: dict[str, Frame]) -> bytes:
 
 def _room_frames() -> dict[str, Frame]:
     """The best frame of each event that there is."""
-    world = Sandbox(SandboxOptions(seed=1, manual_clock=True)).world
+    sandbox = Sandbox(SandboxOptions(seed=1, manual_clock=True))
+    world = sandbox.world
     found: dict[str, Frame] = {}
     for name in ROOMS:
         room = world.find(name)
@@ -102,16 +103,16 @@ def _room_frames() -> dict[str, Frame]:
         for event, frame in _encoded(room, sent):
             if event not in found or _better(frame, found[event]):
                 found[event] = frame
-    found |= _emitted(world)
+    found |= _emitted(sandbox)
     return found
 
 
-def _emitted(world: World) -> dict[str, Frame]:
-    room = world.find("demo_chat")
+def _emitted(sandbox: Sandbox) -> dict[str, Frame]:
+    room = sandbox.world.find("demo_chat")
     found: dict[str, Frame] = {}
     for event, fields in EMITTED.items():
-        found |= {name: frame for name, frame in _encoded(room, world.emit(room, fields)) if name == event}
-    moment = world.clock.now_ms()
+        found |= {name: frame for name, frame in _encoded(room, sandbox.emit(room.room_id, **fields)) if name == event}
+    moment = sandbox.world.now_ms()
     encoder = TikToolsStream().encoder(room.room_id)
     gap = encoder.gap(Gap(room.room_id, moment - 9_000, moment, "dropped", recovered=True))
     lag = TikToolsStream().lag(311, 4712, 4990, Place(4711, 1))

@@ -11,10 +11,10 @@ import orjson
 import pytest
 
 from webcastle.sandbox import Sandbox
-from webcastle.sandbox.creators import demo_creators
-from webcastle.sandbox.emit import KINDS
-from webcastle.sandbox.faults import HTTP_FAULTS, SOCKET_FAULTS
-from webcastle.sandbox.scenarios import load_scenario, shipped
+from webcastle.sandbox.world.chaos import HTTP_FAULTS, SOCKET_FAULTS
+from webcastle.sandbox.world.creators import demo_creators
+from webcastle.sandbox.world.emissions import KINDS
+from webcastle.sandbox.world.scenarios import load_scenario, shipped
 
 DOCS = (Path(__file__).parents[2] / "docs" / "sandbox.md").read_text(encoding="utf-8")
 ADDRESS = "http://127.0.0.1:8788"

@@ -9,7 +9,7 @@ import pytest
 from tests.sandbox.visitor import Visitor
 from webcastle.errors import ConfigError
 from webcastle.sandbox import Sandbox, SandboxOptions
-from webcastle.sandbox.clock import MANUAL_EPOCH_MS, wall_ms
+from webcastle.sandbox.control.clock import MANUAL_EPOCH_MS, wall_ms
 
 
 def options(state: Path, **more: Any) -> SandboxOptions:
@@ -27,7 +27,7 @@ async def test_a_restart_continues_the_same_world(tmp_path: Path, http: Any) -> 
     box.emit("demo_chat", kind="gift", user="ann", count=3)
     box.emit("demo_quiet", kind="end")
     box.emit("demo_gifts", kind="pause")
-    box.world.start_broadcast(box.world.creators["demo_never"])
+    box.start_broadcast("demo_never")
     await box.advance(5_000)
     ledgers = {name: box.ledger(name) for name in ("demo_chat", "demo_quiet", "demo_never", "demo_busy")}
     room_id = box.world.find("demo_chat").room_id

@@ -18,7 +18,7 @@ SILENCE_S = 0.15
 
 
 class Visitor:
-    """Somebody with a browser. ``cookies`` is sent with every call."""
+    """A client like a browser. ``cookies`` is sent with every call."""
 
     def __init__(self, box: Sandbox, http: aiohttp.ClientSession) -> None:
         self.box = box
@@ -48,6 +48,11 @@ class Visitor:
             verb = method or ("GET" if body is None else "POST")
             async with self.http.request(verb, f"{self.box.url}/_sandbox{path}", json=body) as answer:
                 return answer.status, await answer.json()
+
+    async def order(self, fault: str, **fields: Any) -> None:
+        """Order a fault."""
+        status, answer = await self.control("/faults", {"fault": fault, **fields})
+        assert status == 200, answer
 
     async def sign(self, path: str, **headers: str) -> tuple[str, dict[str, str]]:
         """A signed URL for a path, and the headers to send with it."""

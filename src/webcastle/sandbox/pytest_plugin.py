@@ -1,4 +1,4 @@
-"""Fixtures for the tests of people who use Webcastle, or who write clients for TikTok LIVE.
+"""Fixtures for tests of overlays, bots and clients for TikTok LIVE.
 
 ``webcastle_sandbox`` is a running sandbox in a thread of its own, so plain and async tests can use it alike::
 

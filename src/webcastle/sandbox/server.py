@@ -1,4 +1,4 @@
-"""`Sandbox`: the world behind one port, usable inside any event loop and alone."""
+"""`Sandbox`: the world behind one port, in any event loop or alone."""
 
 from __future__ import annotations
 
@@ -9,37 +9,28 @@ from typing import Any
 
 from aiohttp import web
 
-from webcastle.errors import ConfigError
-from webcastle.sandbox import control, feed, fetch, pages, rooms_api, sockets
-from webcastle.sandbox.clock import MANUAL_EPOCH_MS, WorldClock, wall_ms
-from webcastle.sandbox.context import CONTEXT, Connections, Context
-from webcastle.sandbox.creators import demo_creators
-from webcastle.sandbox.disturb import disturb
-from webcastle.sandbox.faults import Faults, parse_fault
-from webcastle.sandbox.journal import Journal, Origin
-from webcastle.sandbox.results import Frames
-from webcastle.sandbox.scenarios import load_scenario
-from webcastle.sandbox.signatures import Signatures
-from webcastle.sandbox.timeline import key_at
-from webcastle.sandbox.world import Built, World
+from webcastle.errors import ConfigError, CreatorNotFoundError
+from webcastle.sandbox.control.api import add_routes
+from webcastle.sandbox.control.clock import MANUAL_EPOCH_MS, WorldClock, wall_ms
+from webcastle.sandbox.control.disturb import disturb
+from webcastle.sandbox.control.emit import Emitter
+from webcastle.sandbox.control.faults import Faults
+from webcastle.sandbox.control.journal import Journal, Origin
+from webcastle.sandbox.control.levers import Levers
+from webcastle.sandbox.wire.alarm import Alarm
+from webcastle.sandbox.wire.connections import Connections
+from webcastle.sandbox.wire.context import Context
+from webcastle.sandbox.wire.doors import add_doors
+from webcastle.sandbox.wire.results import Frames
+from webcastle.sandbox.wire.signatures import Signatures
+from webcastle.sandbox.world.creators import demo_creators
+from webcastle.sandbox.world.ledger import GiftStreak, gift_streaks
+from webcastle.sandbox.world.rooms import Built
+from webcastle.sandbox.world.scenarios import load_scenario
+from webcastle.sandbox.world.timeline import key_at
+from webcastle.sandbox.world.world import World
 
 __all__ = ["Sandbox", "SandboxOptions"]
-
-_DOORS = (
-    ("/webcast/room/info", rooms_api.info),
-    ("/webcast/room/info_by_user", rooms_api.info_by_user),
-    ("/webcast/room/check_alive", rooms_api.check_alive),
-    ("/webcast/room/enter", rooms_api.enter),
-    ("/webcast/gift/list", rooms_api.gift_list),
-    ("/webcast/ranklist/online_audience", rooms_api.audience),
-    ("/webcast/feed", feed.feed),
-    ("/webcast/im/fetch", fetch.fetch),
-    ("/webcast/im/fetch/history", fetch.history),
-    ("/webcast/im/ws_proxy/ws_reuse_supplement", sockets.websocket),
-    ("/api-live/user/room", pages.api_live),
-    ("/@{name}/live", pages.live_page),
-    ("/@{name}", pages.profile),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +42,7 @@ class SandboxOptions:
         host: address to listen on.
         port: port to listen on; 0 picks a free one.
         epoch_ms: when the world begins (ms since the Unix epoch); None: the time of the first start.
-        manual_clock: let time stand still until somebody turns it; the epoch is then fixed unless given.
+        manual_clock: let time stand still until it is turned; the epoch is then fixed unless given.
         state_dir: where seed, epoch and injected messages survive a restart; None: nowhere.
         scenarios: files with more creators; a bare name means one that ships with the package.
         extra_rooms: how many quiet creators to add (``quiet_0001`` …).
@@ -72,7 +63,7 @@ class SandboxOptions:
 class Sandbox:
     """TikTok LIVE in a box.
 
-    ``world`` may be asked and changed from the event loop that runs the sandbox.
+    ``world`` may be read from the event loop that runs the sandbox.
 
     Raises:
         ConfigError: the options contradict the state directory, or a scenario is wrong.
@@ -80,24 +71,30 @@ class Sandbox:
 
     def __init__(self, options: SandboxOptions | None = None) -> None:
         self.options = options or SandboxOptions()
-        self._journal = Journal(self.options.state_dir)
-        origin = _origin(self.options, self._journal.origin())
+        journal = Journal(self.options.state_dir)
+        origin = _origin(self.options, journal.origin())
         clock = WorldClock(manual_at=origin.manual_at, shift_ms=origin.shift_ms)
         creators = list(demo_creators(self.options.extra_rooms))
         for source in self.options.scenarios:
             creators += load_scenario(source).creators
-        self.world = World(origin.seed, origin.epoch, clock, creators, self._journal)
+        self.world = World(origin.seed, origin.epoch, clock.now_ms, creators)
+        alarm = Alarm(clock.delay_s)
+        faults = Faults(self.world)
+        emitter = Emitter(self.world, journal, alarm)
+        emitter.replay()
+        journal.keep_origin(origin)
+        self.levers = Levers(self.world, clock, faults, emitter, alarm, journal)
         self._context = Context(
             world=self.world,
             signatures=Signatures(origin.seed),
-            faults=Faults(),
+            faults=faults,
             frames=Frames(self.world),
             connections=Connections(),
+            alarm=alarm,
             strict_websocket=self.options.strict_websocket,
         )
         self._runner: web.AppRunner | None = None
         self._port = 0
-        self._journal.keep_origin(origin)
 
     @property
     def port(self) -> int:
@@ -112,7 +109,7 @@ class Sandbox:
 
     async def start(self) -> None:
         """Listen. Raises `ConfigError` if the port cannot be had."""
-        runner = web.AppRunner(_application(self._context), access_log=None, shutdown_timeout=1.0)
+        runner = web.AppRunner(self._application(), access_log=None, shutdown_timeout=1.0)
         await runner.setup()
         site = web.TCPSite(runner, self.options.host, self.options.port)
         try:
@@ -131,7 +128,7 @@ class Sandbox:
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
-        self._journal.close()
+        self.levers.journal.close()
 
     def ledger(self, room: str | int) -> list[int]:
         """Every message id that a room (id, or a creator's current one by @name) sent so far, in order."""
@@ -139,29 +136,48 @@ class Sandbox:
         slots = found.timeline.after(key_at(found.start) - 1, self.world.now_at())
         return [slot.msg_id for slot in slots]
 
+    def gifts(self, room: str | int) -> list[GiftStreak]:
+        """Every gift streak of a room (id, or a creator's current one by @name) so far, in order of its first message."""
+        return gift_streaks(self.world, self.world.find(room))
+
     async def advance(self, ms: int) -> None:
         """Turn the clock forward; waiting clients get what became due."""
-        self.world.turn(ms)
+        self.levers.advance(ms)
 
     def emit(self, room: str | int, **fields: Any) -> list[Built]:
         """Put a message into a room, e.g. ``emit("demo_chat", kind="chat", user="ann", text="hi")``."""
-        return self.world.emit(self.world.find(room), fields)
+        return self.levers.emitter.emit(self.world.find(room), fields)
+
+    def start_broadcast(self, unique_id: str) -> int:
+        """Let a creator go live now. Returns the new room id.
+
+        Raises:
+            CreatorNotFoundError: there is no such creator.
+            BadRequestError: the creator is live already.
+        """
+        creator = self.world.creator(unique_id)
+        if creator is None:
+            raise CreatorNotFoundError(f"There is no creator {unique_id!r}.")
+        return self.levers.emitter.start_broadcast(creator).room_id
 
     def fault(self, fault: str, **fields: Any) -> None:
         """Order a fault, e.g. ``fault("drop", unique_id="demo_chat", count=1)``."""
-        order = parse_fault({"fault": fault, **fields})
-        target = order.unique_id or order.room_id
-        room_id = self.world.find(target).room_id if target else 0
-        self._context.faults.order(order, room_id, self.world.now_at())
+        self.levers.faults.order({"fault": fault, **fields})
 
     @property
     def connections(self) -> Connections:
-        """Who is connected, and how often anybody was."""
+        """The open sockets, and how many were ever opened."""
         return self._context.connections
+
+    def _application(self) -> web.Application:
+        app = web.Application(middlewares=[disturb])
+        add_doors(app, self._context)
+        add_routes(app, self.levers)
+        return app
 
 
 def _origin(options: SandboxOptions, kept: Origin | None) -> Origin:
-    """Where the world comes from: what was kept wins over defaults, and contradictions are errors."""
+    """Seed, epoch and clock of the world: kept values win over defaults, and contradictions are errors."""
     if kept is None:
         epoch = options.epoch_ms
         if epoch is None:
@@ -176,21 +192,3 @@ def _origin(options: SandboxOptions, kept: Origin | None) -> Origin:
     if options.manual_clock:
         return replace(kept, manual_at=kept.manual_at or wall_ms() + kept.shift_ms)
     return Origin(kept.seed, kept.epoch, None, kept.shift_ms)
-
-
-async def _say_goodbye(app: web.Application) -> None:
-    await app[CONTEXT].connections.close_all()
-
-
-def _application(context: Context) -> web.Application:
-    app = web.Application(middlewares=[disturb])
-    app[CONTEXT] = context
-    app.on_shutdown.append(_say_goodbye)
-    app.router.add_get("/", pages.front)
-    for path, handler in _DOORS:
-        app.router.add_get(path, handler)
-        app.router.add_get(path + "/", handler)
-    for method, path, control_handler in control.ROUTES:
-        app.router.add_route(method, path, control_handler)
-        app.router.add_route(method, path + "/", control_handler)
-    return app

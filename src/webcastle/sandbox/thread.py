@@ -1,4 +1,4 @@
-"""A sandbox in a thread with an event loop of its own, for tests and scripts that have none."""
+"""A sandbox in a thread with an event loop of its own, for tests and scripts without one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
 from webcastle.sandbox.server import Sandbox, SandboxOptions
-from webcastle.sandbox.world import Built
+from webcastle.sandbox.world.ledger import GiftStreak
+from webcastle.sandbox.world.rooms import Built
 
 __all__ = ["SandboxThread"]
 
@@ -27,7 +28,7 @@ class SandboxThread:
 
     @property
     def url(self) -> str:
-        """Where it answers: TikTok's web base URL; append ``/webcast`` for the other one."""
+        """Its address: TikTok's web base URL; append ``/webcast`` for the other one."""
         return self.sandbox.url
 
     @property
@@ -41,7 +42,7 @@ class SandboxThread:
         self._await(self.sandbox.start)
 
     def stop(self) -> None:
-        """Stop listening and end the thread; once is enough, twice is harmless."""
+        """Stop listening and end the thread. Does nothing the second time."""
         if self._loop.is_closed():
             return
         self._await(self.sandbox.stop)
@@ -53,6 +54,10 @@ class SandboxThread:
         """Every message id that a room sent so far, in order."""
         return self._call(lambda: self.sandbox.ledger(room))
 
+    def gifts(self, room: str | int) -> list[GiftStreak]:
+        """Every gift streak of a room so far, in order of its first message."""
+        return self._call(lambda: self.sandbox.gifts(room))
+
     def room_id(self, unique_id: str) -> int:
         """The creator's current room."""
         return self._call(lambda: self.sandbox.world.find(unique_id).room_id)
@@ -62,11 +67,11 @@ class SandboxThread:
         self._await(lambda: self.sandbox.advance(ms))
 
     def emit(self, room: str | int, **fields: Any) -> list[Built]:
-        """Put a message into a room; see `webcastle.sandbox.emit`."""
+        """Put a message into a room; see `webcastle.sandbox.world.emissions`."""
         return self._call(lambda: self.sandbox.emit(room, **fields))
 
     def fault(self, fault: str, **fields: Any) -> None:
-        """Order a fault; see `webcastle.sandbox.faults`."""
+        """Order a fault; see `webcastle.sandbox.control.faults`."""
         self._call(lambda: self.sandbox.fault(fault, **fields))
 
     def sockets(self, unique_id: str) -> int:
