@@ -12,7 +12,7 @@ from aiohttp import web
 
 from tests.upstream.tiktok import ROOM, TTWID, answer_json, frame, message, result
 from webcastle.errors import LoginRequiredError, RoomEndedError, RoomRestrictedError, UpstreamUnavailableError
-from webcastle.models import Batch, Connected, LinkBroken, Resume, RoomEnded, Transport
+from webcastle.models import Answered, Batch, Connected, EndCause, LinkBroken, Resume, RoomEnded, Transport
 from webcastle.protocol import frames, schema
 from webcastle.upstream.link import MAX_PENDING
 from webcastle.upstream.signers import NoSigner
@@ -26,20 +26,26 @@ async def following(link):
         return await anext(link)
 
 
-async def batch_of(link):
+async def expect(link, kind):
+    """The next event is of this kind. `Answered` is passed over, except where it is asked for."""
     event = await following(link)
-    assert isinstance(event, Batch), event
+    if isinstance(event, Answered) and kind is not Answered:
+        event = await following(link)
+    assert isinstance(event, kind), event
     return event
+
+
+async def batch_of(link):
+    return await expect(link, Batch)
 
 
 def ids(batch):
     return [one.msg_id for one in batch.messages]
 
 
-async def expect(link, kind):
-    event = await following(link)
-    assert isinstance(event, kind), event
-    return event
+async def answered(link, *, resumed):
+    """Upstream answers a start; ``resumed`` says whether it goes on where the link was."""
+    assert (await expect(link, Answered)).resumed is resumed
 
 
 async def ended(link):
@@ -80,10 +86,10 @@ async def test_first_the_answer_then_the_socket(source, tiktok):
     """im/fetch's messages come first, then the socket opens at its cursor and enters the room."""
     tiktok.fetches.append(result(1, 2, heartbeat_duration=0))
     link = source.follow(ROOM, None)
+    await answered(link, resumed=False)
     assert ids(await batch_of(link)) == [1, 2]
     assert tiktok.no_more_sockets()
-    up = await expect(link, Connected)
-    assert (up.transport, up.resumed) == (WS, False)
+    assert (await expect(link, Connected)).transport is WS
     socket = await tiktok.socket()
     assert socket.request.query["cursor"] == "c2"
     assert socket.request.query["internal_ext"] == "ext-c2"
@@ -218,10 +224,11 @@ async def test_a_lost_socket_is_told_and_resumed_from_the_acknowledged_place(sou
     assert broken.reason == "dropped"
     assert broken.retry_in_ms == 0  # jitter is 0 here
     tiktok.fetches.append(result(2, 3))
+    await answered(link, resumed=True)
     assert ids(await batch_of(link)) == [2, 3]
     asked = tiktok.calls("webcast/im/fetch")[-1]
     assert (asked.query["cursor"], asked.query["internal_ext"]) == ("c1", "ext-c1")
-    assert (await expect(link, Connected)).resumed is True
+    await expect(link, Connected)
     assert (await tiktok.socket()).request.query["cursor"] == "c3"
     await link.close()
 
@@ -229,7 +236,8 @@ async def test_a_lost_socket_is_told_and_resumed_from_the_acknowledged_place(sou
 async def test_a_stored_place_is_where_it_starts(source, tiktok):
     """A link given a Resume asks from there, and says that it resumed."""
     link = source.follow(ROOM, Resume("stored", "ext"))
-    assert (await expect(link, Connected)).resumed is True
+    await answered(link, resumed=True)
+    await expect(link, Connected)
     assert tiktok.calls("webcast/im/fetch")[0].query["cursor"] == "stored"
     await link.close()
 
@@ -244,7 +252,8 @@ async def test_an_acknowledgement_during_the_pause_is_used(source, tiktok, clock
     reconnect = asyncio.get_running_loop().create_task(following(link))
     await asyncio.sleep(0.01)
     await link.acknowledge(batch)
-    assert isinstance(await reconnect, Connected)
+    assert (await reconnect).resumed is True
+    await expect(link, Connected)
     assert tiktok.calls("webcast/im/fetch")[-1].query["cursor"] == "c1"
     await link.close()
 
@@ -280,9 +289,10 @@ async def test_what_cannot_be_decoded_is_fetched_again_before_anything_later(sou
     assert broken.reason == "corrupt"
     assert broken.retry_in_ms <= 100
     tiktok.fetches.append(result(2, 3))
+    await answered(link, resumed=True)
     assert ids(await batch_of(link)) == [2, 3]
     assert tiktok.calls("webcast/im/fetch")[-1].query["cursor"] == "c1"
-    assert (await expect(link, Connected)).resumed is True
+    await expect(link, Connected)
     await link.close()
 
 
@@ -298,7 +308,8 @@ async def test_an_oversized_frame_is_not_read(source, tiktok, header):
     await link.acknowledge(await batch_of(link))
     socket.raw(header)
     assert (await expect(link, LinkBroken)).reason == "corrupt"
-    assert (await expect(link, Connected)).resumed is True
+    await answered(link, resumed=True)
+    await expect(link, Connected)
     await link.close()
 
 
@@ -315,8 +326,9 @@ async def test_a_place_that_fails_three_times_is_skipped(source, tiktok):
     await socket.send(corrupt_gzip())
     await socket.send(frame(5))
     skipped = await expect(link, LinkBroken)
-    assert (skipped.reason, skipped.detail) == ("corrupt", "skipped")
-    assert (await expect(link, Connected)).resumed is False
+    assert (skipped.reason, skipped.skipped) == ("corrupt", True)
+    await answered(link, resumed=False)
+    await expect(link, Connected)
     assert ids(await batch_of(link)) == [5]
     assert tiktok.no_more_sockets()
     await link.close()
@@ -327,12 +339,13 @@ async def test_a_frame_that_cannot_be_read_three_times_means_a_new_start(source,
     link, socket = await connected(source, tiktok)
     await socket.send(frame(1))
     await link.acknowledge(await batch_of(link))
-    for detail in ("oversized: more than 4194304 bytes", "oversized: more than 4194304 bytes", "skipped"):
+    for skipped in (False, False, True):
         socket.raw(struct.pack("!BBQ", 0x82, 127, 10 << 20))
         broken = await expect(link, LinkBroken)
-        assert (broken.reason, broken.detail) == ("corrupt", detail)
-        up = await expect(link, Connected)
-        assert up.resumed is (detail != "skipped")
+        assert (broken.reason, broken.detail) == ("corrupt", "oversized: more than 4194304 bytes")
+        assert broken.skipped is skipped
+        await answered(link, resumed=not skipped)
+        await expect(link, Connected)
         socket = await tiktok.socket()
     assert [one.query["cursor"] for one in tiktok.calls("webcast/im/fetch")][-3:] == ["c1", "c1", "0"]
     await link.close()
@@ -357,8 +370,9 @@ async def test_progress_forgets_failures(source, tiktok):
         await link.acknowledge(await batch_of(link))
         await socket.send(corrupt_gzip())
         broken = await expect(link, LinkBroken)
-        assert broken.detail != "skipped"
-        assert (await expect(link, Connected)).resumed is True
+        assert not broken.skipped
+        await answered(link, resumed=True)
+        await expect(link, Connected)
         socket = await tiktok.socket()
     await link.close()
 
@@ -373,9 +387,10 @@ async def test_an_answer_that_stays_corrupt_is_left_behind(source, tiktok):
     link = source.follow(ROOM, Resume("bad-place"))
     assert [(await expect(link, LinkBroken)).reason for _ in range(2)] == ["corrupt"] * 2
     skipped = await expect(link, LinkBroken)
-    assert (skipped.reason, skipped.detail) == ("corrupt", "skipped")
+    assert (skipped.reason, skipped.skipped) == ("corrupt", True)
+    await answered(link, resumed=False)
     assert ids(await batch_of(link)) == [9]
-    assert (await expect(link, Connected)).resumed is False
+    await expect(link, Connected)
     assert [one.query["cursor"] for one in tiktok.calls("webcast/im/fetch")] == ["bad-place"] * 3 + ["0"]
     await link.close()
 
@@ -472,7 +487,8 @@ async def test_a_store_that_stays_stuck_gives_the_socket_up(source, tiktok, cloc
     assert len(tiktok.calls("webcast/im/fetch")) == fetches
     await link.acknowledge(batches[-1])
     async with asyncio.timeout(5):
-        assert isinstance(await again, Connected)
+        assert isinstance(await again, Answered)
+    await expect(link, Connected)
     assert tiktok.calls("webcast/im/fetch")[-1].query["cursor"] == f"c{MAX_PENDING}"
     await link.close()
 
@@ -527,7 +543,8 @@ async def test_a_healthy_minute_forgets_failures(settings, clock, tiktok):
         await clock.until_sleeping(pause)
         await clock.advance(pause)
         event = await task
-        if isinstance(event, Connected):
+        if isinstance(event, Answered):
+            await expect(link, Connected)
             break
         link._ready.appendleft(event)
     socket = await tiktok.socket()
@@ -536,7 +553,8 @@ async def test_a_healthy_minute_forgets_failures(settings, clock, tiktok):
     task = asyncio.get_running_loop().create_task(following(link))
     await clock.until_sleeping(4)
     await clock.advance(4)
-    assert isinstance(await task, Connected)
+    assert isinstance(await task, Answered)
+    await expect(link, Connected)
     socket = await tiktok.socket()
     reading = asyncio.get_running_loop().create_task(following(link))
     for beats in range(2, 9):
@@ -661,8 +679,7 @@ async def test_a_socket_that_turns_up_replaces_polling(source, tiktok, clock):
     await batch_of(link)
     assert (await expect(link, Connected)).transport is POLL
     assert ids(await polled(link, clock)) == [2]
-    up = await expect(link, Connected)
-    assert (up.transport, up.resumed) == (WS, True)
+    assert (await following(link)).transport is WS
     assert (await tiktok.socket()).request.query["cursor"] == "c2"
     await link.close()
 
@@ -698,7 +715,7 @@ async def test_a_refused_socket_means_polling_and_a_later_try(source, tiktok, cl
         await asyncio.wait([task], timeout=0.05)
         assert polls < 70
     event = task.result()
-    assert (event.transport, event.resumed) == (WS, True)
+    assert event.transport is WS
     blocked = "DEVICE_BLOCKED" in refusal.headers.get("Handshake-Msg", "") or refusal.status in (400, 403, 429)
     assert (28 if blocked else 4) <= polls <= 62
     assert len(tiktok.calls("ws")) == 2
@@ -747,8 +764,9 @@ async def test_a_failing_poll_is_a_break(source, tiktok, clock):
     await expect(link, Connected)
     broken = await polled(link, clock)
     assert (broken.reason, "500" in broken.detail) == ("dropped", True)
+    await answered(link, resumed=True)
     assert ids(await batch_of(link)) == [2]
-    assert (await expect(link, Connected)).resumed is True
+    await expect(link, Connected)
     await link.close()
 
 
@@ -764,7 +782,7 @@ async def test_the_room_ends_after_its_last_batch(source, tiktok, action):
     last = await batch_of(link)
     assert ids(last) == [1, 2]
     over = await expect(link, RoomEnded)
-    assert over.action == action
+    assert (over.action, over.cause) == (action, EndCause.CONTROL)
     stopping = asyncio.get_running_loop().create_task(following(link))
     await asyncio.sleep(0)
     await link.acknowledge(last)
@@ -807,7 +825,8 @@ async def test_the_end_may_come_by_im_fetch(source, tiktok, clock, when):
     else:
         last = await batch_of(link)
     assert ids(last) == [1, 2]
-    assert (await expect(link, RoomEnded)).action == 3
+    over = await expect(link, RoomEnded)
+    assert (over.action, over.cause) == (3, EndCause.CONTROL)
     await link.acknowledge(last)
     await ended(link)
 
@@ -821,7 +840,8 @@ async def test_a_finished_room_without_a_word_ends(source, tiktok):
 
     tiktok.answers["room_check_alive"] = gone
     link = source.follow(ROOM, Resume("after-the-end"))
-    assert (await expect(link, RoomEnded)).action == 3
+    over = await expect(link, RoomEnded)
+    assert (over.action, over.cause) == (3, EndCause.ASKED)
     await ended(link)
 
 
@@ -842,7 +862,7 @@ async def test_polling_without_messages_is_checked(source, tiktok, clock):
         await clock.advance(1.0)
         await asyncio.wait([task], timeout=0.02)
         assert len(tiktok.calls("webcast/im/fetch")) < 30
-    assert isinstance(task.result(), RoomEnded)
+    assert task.result().cause is EndCause.ASKED
     assert len(tiktok.calls("webcast/room/check_alive")) == 2
     await ended(link)
 
@@ -868,7 +888,7 @@ async def test_a_socket_that_only_echoes_is_checked(source, tiktok, clock):
             await echoed(link)
             assert beats < 80
     over = await reading
-    assert (type(over), over.action) == (RoomEnded, 3)
+    assert (type(over), over.action, over.cause) == (RoomEnded, 3, EndCause.ASKED)
     await ended(link)
 
 
@@ -905,6 +925,42 @@ async def test_closing_ends_a_waiting_reader_at_any_step(source, tiktok, clock):
     hang.set()
 
 
+@pytest.mark.parametrize("flooding", [True, False])
+@pytest.mark.parametrize("reading", [True, False])
+@pytest.mark.parametrize("whole", [True, False], ids=["source", "link"])
+async def test_closing_takes_two_seconds_whatever_the_peer_does(settings, clock, tiktok, flooding, reading, whole):
+    """A peer that ignores the close frame, and may go on sending, is cut off; nothing is left behind."""
+    before = asyncio.all_tasks()
+    source = WebcastSource(settings, NoSigner(), clock)
+    link, socket = await connected(source, tiktok)
+    transport = socket.request.transport
+    socket.deafen()
+    peer = asyncio.get_running_loop().create_task(
+        socket.flood(frame(1, need_ack=False)) if flooding else asyncio.sleep(0)
+    )
+
+    async def read_all():
+        async for event in link:
+            if isinstance(event, Batch):
+                await link.acknowledge(event)
+
+    reader = asyncio.get_running_loop().create_task(read_all() if reading else asyncio.sleep(0))
+    await asyncio.sleep(0.05)
+    async with asyncio.timeout(2):
+        await (source if whole else link).close()
+        await reader
+        await link.close()
+        if flooding:
+            await peer  # it ends when its connection is gone
+    await ended(link)
+    await source.close()
+    transport.resume_reading()
+    await socket.closed()
+    await asyncio.sleep(0)
+    left = [repr(task.get_coro()) for task in asyncio.all_tasks() - before]
+    assert not [one for one in left if "Link." in one or "ClientSession" in one or "Socket." in one]
+
+
 async def test_closing_the_source_closes_its_links(settings, clock, tiktok):
     """Nothing stays open behind a closed source."""
     source = WebcastSource(settings, NoSigner(), clock)
@@ -930,7 +986,7 @@ async def test_no_secret_is_logged_or_told(source, tiktok, clock, capsys):
     tiktok.handshake_refusal = refused(400, **{"Handshake-Msg": "bad"})
     tiktok.fetches += [result(1, route_params={"wrss": "X-Secret"}), refused(403)]
     link = source.follow(ROOM, Resume("X-Secret-cursor", "X-Secret-ext"))
-    events = [await following(link) for _ in range(2)]
+    events = [await following(link) for _ in range(3)]
     events.append(await polled(link, clock))
     await link.close()
     await tiktok.stop()

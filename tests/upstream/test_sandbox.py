@@ -16,7 +16,7 @@ from webcastle.errors import (
     UpstreamError,
     UpstreamUnavailableError,
 )
-from webcastle.models import Batch, Connected, LinkBroken, Resume, RoomEnded, RoomState, Transport
+from webcastle.models import Answered, Batch, Connected, LinkBroken, Resume, RoomEnded, RoomState, Transport
 from webcastle.sandbox.server import Sandbox, SandboxOptions
 from webcastle.settings import Settings
 from webcastle.upstream.signers import build_signer
@@ -89,6 +89,9 @@ class Reader:
 
     def ups(self) -> list[Connected]:
         return [event for event in self.events if isinstance(event, Connected)]
+
+    def answers(self) -> list[Answered]:
+        return [event for event in self.events if isinstance(event, Answered)]
 
 
 def messages(count: int):
@@ -168,7 +171,7 @@ async def test_nothing_is_lost_when_a_frame_or_the_socket_is(source, sandbox, fa
     sandbox.fault(fault, unique_id=BUSY, count=2)
     await until_recovered(reader, 2, 20)
     assert reader.breaks() == [reason] * 2
-    assert [up.resumed for up in reader.ups()[1:]] == [True] * 2
+    assert [one.resumed for one in reader.answers()[1:]] == [True] * 2
     assert_complete(reader, sandbox, room_id)
     await reader.link.close()
 
@@ -236,7 +239,7 @@ async def test_a_link_resumes_where_another_stopped(source, sandbox):
     second = Reader(source, room_id, first.resume)
     second.live = list(first.live)
     await second.read(messages(len(first.live) + 60))
-    assert second.ups()[0].resumed is True
+    assert second.answers()[0].resumed is True
     assert_complete(second, sandbox, room_id)
     assert len(second.live) == len(set(second.live))
     await second.link.close()

@@ -127,6 +127,21 @@ class PeerSocket:
         assert self.request.transport is not None
         self.request.transport.abort()
 
+    def deafen(self) -> None:
+        """Read nothing any more, so that a close frame is not answered either."""
+        assert isinstance(self.request.transport, asyncio.Transport)
+        self.request.transport.pause_reading()
+
+    async def flood(self, data: bytes) -> None:
+        """Send a message again and again, as fast as it is read, until the connection is gone."""
+        transport = self.request.transport
+        assert isinstance(transport, asyncio.Transport)
+        header = b"\x82\x7e" + len(data).to_bytes(2, "big")
+        while not transport.is_closing():
+            if transport.get_write_buffer_size() < 65536:
+                transport.write((header + data) * 8)
+            await asyncio.sleep(0)
+
     def of(self, kind: str) -> list[frames.Frame]:
         return [one for one in self.frames if one.payload_type == kind]
 

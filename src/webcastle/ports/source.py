@@ -25,7 +25,7 @@ class RoomLink(Protocol):
         """The batch is committed: upstream may forget it, and a reconnect resumes after it. Never raises."""
 
     async def close(self) -> None:
-        """Leave the room and end the iteration."""
+        """Leave the room and end the iteration, in at most 2 s whatever upstream does. Never raises; may be called again."""
 
 
 class Source(Protocol):
@@ -76,4 +76,4 @@ class Source(Protocol):
         """Open a link; nothing is sent until it is iterated. ``resume`` None starts with what upstream gives first."""
 
     async def close(self) -> None:
-        """Close links and connections."""
+        """Close links and connections, in at most 2 s."""

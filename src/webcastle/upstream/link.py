@@ -9,7 +9,7 @@ Rules
     * Every break is told (`LinkBroken`), followed by a pause and a new start from the last acknowledged place, so nothing
       handed out too late is lost; what was handed out but not acknowledged comes again.
     * What cannot be decoded would be skipped by the next cursor. So the link starts again from the acknowledged place
-      before it hands out anything later. At the third failure in a row at one place it goes on, and says "skipped".
+      before it hands out anything later. At the third failure in a row at one place it goes on, and says `skipped`.
     * A control message 3 or 4 ends the room: its batch, then `RoomEnded`, then the acks that still come, then close 1000.
     * Refusals and repeated failures make it ask whether the room is still there; so do minutes without a message.
 
@@ -36,7 +36,18 @@ from webcastle.errors import (
     UpstreamBlockedError,
     UpstreamError,
 )
-from webcastle.models import Batch, Connected, LinkBroken, LinkEvent, Resume, RoomEnded, Transport
+from webcastle.models import (
+    Answered,
+    Batch,
+    Connected,
+    EndCause,
+    GapReason,
+    LinkBroken,
+    LinkEvent,
+    Resume,
+    RoomEnded,
+    Transport,
+)
 from webcastle.models.backoff import Backoff
 from webcastle.ports import Clock, system_jitter
 from webcastle.protocol.session import (
@@ -131,7 +142,6 @@ class Link:
         self._flusher: asyncio.TimerHandle | None = None
         self._reading = False
         self._polling = False
-        self._resumed = False  # whether the next Connected goes on where we were
         self._gone = False  # check_alive said so while the socket was idle
         self._last_message_at = 0
 
@@ -194,7 +204,8 @@ class Link:
         resume = None if self._from_scratch else self._resume
         fetched = await self._unless_closed(self._fetcher.fetch(self.room_id, resume))
         self._from_scratch = False
-        self._resumed = resume is not None and resume.cursor not in ("", "0")
+        resumed = resume is not None and resume.cursor not in ("", "0")
+        self._ready.append(Answered(resumed, self._clock.now_ms()))
         self._position = resume or Resume("")
         self._polling = False
         self._socket_not_before = 0.0
@@ -247,7 +258,7 @@ class Link:
             elif isinstance(event, FrameFault):
                 await self._corrupt(f"{event.fault.kind}: {event.fault.detail}")
             elif isinstance(event, CloseRequested):
-                raise SocketLostError("dropped", "upstream asked to close")
+                raise SocketLostError(GapReason.DROPPED, "upstream asked to close")
 
     async def _poll(self) -> None:
         assert self._fetched is not None
@@ -317,8 +328,7 @@ class Link:
         return bool(fetched.push_server or self._settings.tiktok_ws_url)
 
     def _connected(self, transport: Transport) -> None:
-        self._ready.append(Connected(transport, self._resumed, self._clock.now_ms()))
-        self._resumed = True
+        self._ready.append(Connected(transport, self._clock.now_ms()))
         self._connected_at = self._clock.monotonic()
         self._log.info("link.connected", transport=str(transport))
 
@@ -328,8 +338,8 @@ class Link:
             self._polling = True
             self._connected(Transport.POLLING)
 
-    def _end(self, action: int) -> None:
-        self._ready.append(RoomEnded(action, self._clock.now_ms()))
+    def _end(self, action: int, cause: EndCause = EndCause.CONTROL) -> None:
+        self._ready.append(RoomEnded(action, self._clock.now_ms(), cause))
         self._step = self._leave
         self._log.info("link.room_ended", action=action)
 
@@ -353,15 +363,15 @@ class Link:
                 for event in socket.session.tick(socket.now()):
                     if isinstance(event, SilenceDetected):
                         if self._reading:
-                            socket.abort("silent", f"nothing for {event.silent_ms / 1000:.0f} s")
+                            socket.abort(GapReason.SILENT, f"nothing for {event.silent_ms / 1000:.0f} s")
                         else:
-                            socket.abort("overflow", f"nothing was read for {event.silent_ms / 1000:.0f} s")
+                            socket.abort(GapReason.OVERFLOW, f"nothing was read for {event.silent_ms / 1000:.0f} s")
                 socket.flush()
                 if self._idle():
                     await self._check_idle(socket)
         except Exception:  # noqa: BLE001 - nobody awaits this task while the link lives: say it, and reconnect
             self._log.exception("link.keeper_failed")
-            socket.abort("dropped", "heartbeats failed")
+            socket.abort(GapReason.DROPPED, "heartbeats failed")
 
     def _idle(self) -> bool:
         """Whether no message came for long; True once per stretch."""
@@ -377,7 +387,7 @@ class Link:
         except UpstreamError as exc:
             self._log.info("link.idle_unknown", error=exc.message)
         if self._gone:
-            socket.abort("dropped", "the room is over")
+            socket.abort(GapReason.DROPPED, "the room is over")
 
     async def _over(self) -> bool:
         """Ask; if the room is over, end the link. Raises the error that makes trying again senseless."""
@@ -392,7 +402,7 @@ class Link:
             self._log.info("link.state_unknown", error=exc.message)
             return False
         if over:
-            self._end(CONTROL_ENDED)
+            self._end(CONTROL_ENDED, EndCause.ASKED)
         return over
 
     # --- breaks ----------------------------------------------------------------------------------------------------
@@ -402,7 +412,7 @@ class Link:
             return
         if self._gone:
             await self._hang_up()
-            self._end(CONTROL_ENDED)
+            self._end(CONTROL_ENDED, EndCause.ASKED)
             return
         await self._break(lost.reason, lost.detail, self._dropped)
 
@@ -414,29 +424,32 @@ class Link:
         if isinstance(exc, UpstreamBlockedError | SignerError):
             if self._failures % _ASK_EVERY == _ASK_EVERY - 1:
                 self._fetcher.forget_visitor()
-            await self._break("refused", exc.message, self._refused, at_least_s=exc.retry_after)
+            await self._break(GapReason.REFUSED, exc.message, self._refused, at_least_s=exc.retry_after)
         else:
-            await self._break("dropped", exc.message, self._dropped, at_least_s=exc.retry_after)
+            await self._break(GapReason.DROPPED, exc.message, self._dropped, at_least_s=exc.retry_after)
 
     async def _corrupt(self, detail: str) -> None:
         again = self._resume == self._corrupt_at
         self._corrupt_in_a_row = self._corrupt_in_a_row + 1 if again else 1
         self._corrupt_at = self._resume
         if self._corrupt_in_a_row < _SKIP_AFTER:
-            await self._break("corrupt", detail, self._corrupted)
+            await self._break(GapReason.CORRUPT, detail, self._corrupted)
             return
         self._corrupt_in_a_row = 0
         self._log.warning("link.skipped", error=detail)
         if self._socket is not None and not self._socket.closed:
             now = self._clock.now_ms()
-            self._ready.append(LinkBroken("corrupt", "skipped", now, 0))
-            self._ready.append(Connected(Transport.WEBSOCKET, resumed=False, at=now))
+            self._ready.append(LinkBroken(GapReason.CORRUPT, detail, now, 0, skipped=True))
+            self._ready.append(Answered(resumed=False, at=now))
+            self._ready.append(Connected(Transport.WEBSOCKET, now))
         else:
             # There is nothing to go on with but the place that fails: start as a newcomer.
             self._from_scratch = True
-            await self._break("corrupt", "skipped", self._corrupted)
+            await self._break(GapReason.CORRUPT, detail, self._corrupted, skipped=True)
 
-    async def _break(self, reason: str, detail: str, backoff: Backoff, *, at_least_s: float = 0.0) -> None:
+    async def _break(
+        self, reason: GapReason, detail: str, backoff: Backoff, *, at_least_s: float = 0.0, skipped: bool = False
+    ) -> None:
         await self._hang_up()
         if self._connected_at is not None:
             # Who lets us in and drops us is not overloaded like one who refuses: only a minute's health forgets all.
@@ -448,9 +461,9 @@ class Link:
         self._ask = self._failures % _ASK_EVERY == (0 if backoff is self._refused else _ASK_EVERY - 1)
         self._failures += 1
         self._pause_s = max(backoff.next_s(), at_least_s)
-        self._ready.append(LinkBroken(reason, detail, self._clock.now_ms(), int(self._pause_s * 1000)))
+        self._ready.append(LinkBroken(reason, detail, self._clock.now_ms(), int(self._pause_s * 1000), skipped))
         self._step = self._retry
-        self._log.info("link.broken", reason=reason, detail=detail, retry_in_s=round(self._pause_s, 2))
+        self._log.info("link.broken", reason=str(reason), detail=detail, retry_in_s=round(self._pause_s, 2))
 
     async def _hang_up(self, *, politely: bool = False) -> None:
         socket, self._socket = self._socket, None
@@ -468,7 +481,7 @@ class Link:
             socket.flush()
             await socket.close()
         else:
-            socket.abort("dropped", "given up")
+            socket.abort(GapReason.DROPPED, "given up")
 
     # --- waiting ---------------------------------------------------------------------------------------------------
 
@@ -511,5 +524,5 @@ class Link:
             if self._closed.is_set():
                 raise _ClosedError
             if socket is not None and socket.closed:
-                raise SocketLostError("overflow", f"{len(self._pending)} batches were not acknowledged in time")
+                raise SocketLostError(GapReason.OVERFLOW, f"{len(self._pending)} batches were not acknowledged in time")
             await self._next_acknowledgement(1.0)

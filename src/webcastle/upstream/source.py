@@ -101,7 +101,6 @@ class WebcastSource:
         return link
 
     async def close(self) -> None:
-        """Close links and connections."""
-        await asyncio.gather(*(link.close() for link in list(self._links)))
-        await self._sockets.close()
-        await self._web.close()
+        """Close links, then connections, in at most 2 s."""
+        await asyncio.gather(*(link.close() for link in list(self._links)), return_exceptions=True)
+        await asyncio.gather(self._sockets.close(), self._web.close())

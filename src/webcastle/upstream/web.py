@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -24,11 +24,12 @@ from webcastle.protocol.faults import Fault
 from webcastle.protocol.frames import gunzip
 from webcastle.upstream import refusals
 
-__all__ = ["MAX_JSON_BYTES", "Answer", "Web", "connection_error"]
+__all__ = ["MAX_JSON_BYTES", "Answer", "Web", "close_pool", "connection_error"]
 
 MAX_JSON_BYTES: Final = 8 * 1024 * 1024
 """Ceiling of a JSON answer, packed and unpacked. Real ones have tens of kB, a gift list some MB."""
 
+POOL_CLOSE_S: Final = 0.5
 _MAX_CONNECTIONS: Final = 64
 _MAX_REDIRECTS: Final = 4
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
@@ -69,6 +70,13 @@ def connection_error(hop: str, exc: Exception) -> UpstreamError:
     if isinstance(exc, aiohttp.ClientError):
         return UpstreamUnavailableError(f"{hop}: the answer is not valid HTTP ({type(exc).__name__}).")
     return UpstreamUnavailableError(f"{hop}: the request cannot be sent ({type(exc).__name__}).")
+
+
+async def close_pool(session: aiohttp.ClientSession) -> None:
+    """Close a session's connections within `POOL_CLOSE_S`; they are told to go at once, the wait is for their ends."""
+    with suppress(TimeoutError, aiohttp.ClientError, OSError):
+        async with asyncio.timeout(POOL_CLOSE_S):
+            await session.close()
 
 
 class Web:
@@ -115,10 +123,10 @@ class Web:
         return await self._exchange("POST", url, hop, sent, "", limit, data=orjson.dumps(payload))
 
     async def close(self) -> None:
-        """Close all connections."""
+        """Close all connections, within its bound."""
         session, self._session = self._session, None
         if session is not None:
-            await session.close()
+            await close_pool(session)
 
     async def _exchange(  # noqa: PLR0917 - private, and each names itself
         self,

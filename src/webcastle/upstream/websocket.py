@@ -17,7 +17,7 @@ from multidict import CIMultiDict, CIMultiDictProxy
 from yarl import URL
 
 from webcastle.errors import UpstreamBlockedError, UpstreamError, UpstreamUnavailableError
-from webcastle.models import Resume
+from webcastle.models import GapReason, Resume
 from webcastle.ports import Clock
 from webcastle.protocol.faults import Fault, FaultKind
 from webcastle.protocol.frames import MAX_FRAME_BYTES
@@ -29,13 +29,13 @@ from webcastle.upstream.fetch import Fetched
 from webcastle.upstream.hosts import Hosts
 from webcastle.upstream.shapes import number
 from webcastle.upstream.visitor import Visitor
-from webcastle.upstream.web import connection_error
+from webcastle.upstream.web import close_pool, connection_error
 
 __all__ = ["Socket", "SocketLostError", "Sockets", "client_frame", "heartbeat_ms"]
 
 _HOP: Final = "WebSocket"
-_CLOSE_S: Final = 1.0
-"""How long the other side may take to answer our close frame."""
+CLOSE_S: Final = 1.0
+"""How long the other side may take to answer our close frame; then the connection is cut."""
 _MAX_UNSENT_BYTES: Final = 256 * 1024
 """Thousands of acks: an upstream that leaves so much unread is gone."""
 _MIN_HEARTBEAT_MS: Final = 10_000
@@ -43,9 +43,9 @@ _MIN_HEARTBEAT_MS: Final = 10_000
 
 
 class SocketLostError(Exception):
-    """The socket is closed. ``reason`` is a gap's reason, ``detail`` what is known."""
+    """The socket is closed. ``detail`` says what is known."""
 
-    def __init__(self, reason: str, detail: str) -> None:
+    def __init__(self, reason: GapReason, detail: str) -> None:
         super().__init__(reason, detail)
         self.reason = reason
         self.detail = detail
@@ -140,8 +140,8 @@ class Socket:
                 return [FrameFault(Fault(FaultKind.OVERSIZED, f"more than {MAX_FRAME_BYTES} bytes"))]
             return [FrameFault(Fault(FaultKind.BAD_FRAME, "not a WebSocket frame"))]
         if kind is aiohttp.WSMsgType.CLOSE:
-            raise SocketLostError("dropped", f"upstream closed with code {message.data}")
-        raise SocketLostError("dropped", "the connection broke")
+            raise SocketLostError(GapReason.DROPPED, f"upstream closed with code {message.data}")
+        raise SocketLostError(GapReason.DROPPED, "the connection broke")
 
     def flush(self) -> None:
         """Send what the session has queued, in one write: a system call for each frame costs more than the frame.
@@ -154,9 +154,9 @@ class Socket:
             return
         transport.write(b"".join(map(client_frame, outgoing)))
         if transport.get_write_buffer_size() > _MAX_UNSENT_BYTES:
-            self.abort("dropped", "upstream does not read")
+            self.abort(GapReason.DROPPED, "upstream does not read")
 
-    def abort(self, reason: str, detail: str) -> None:
+    def abort(self, reason: GapReason, detail: str) -> None:
         """Drop the connection; a pending `receive` raises `SocketLostError` with what is given here."""
         if self._lost is None:
             self._lost = SocketLostError(reason, detail)
@@ -164,9 +164,18 @@ class Socket:
         self._ws.abort()
 
     async def close(self) -> None:
-        """Leave with code 1000."""
+        """Leave with code 1000, within `CLOSE_S`: a peer that keeps sending, or reads nothing, is cut off. Never raises."""
         self.session.closed()
-        await self._ws.close(code=aiohttp.WSCloseCode.OK)
+        transport = self._ws.transport
+        try:
+            async with asyncio.timeout(CLOSE_S):
+                await self._ws.close(code=aiohttp.WSCloseCode.OK)
+        except (TimeoutError, aiohttp.ClientError, OSError):
+            pass
+        finally:
+            self._ws.abort()
+            if transport is not None:
+                transport.abort()
 
 
 async def _stay(request: aiohttp.ClientRequest, handler: ClientHandlerType) -> aiohttp.ClientResponse:
@@ -212,7 +221,7 @@ class Sockets:
                     max_msg_size=MAX_FRAME_BYTES + 1,
                     compress=0,
                     decode_text=False,
-                    timeout=aiohttp.ClientWSTimeout(ws_close=_CLOSE_S),
+                    timeout=aiohttp.ClientWSTimeout(ws_close=CLOSE_S),
                 )
         except aiohttp.WSServerHandshakeError as exc:
             raise self._refusal(exc, fetched) from None
@@ -231,10 +240,10 @@ class Sockets:
         return socket
 
     async def close(self) -> None:
-        """Close all connections."""
+        """Close all connections, within its bound."""
         session, self._session = self._session, None
         if session is not None:
-            await session.close()
+            await close_pool(session)
 
     def _connections(self) -> aiohttp.ClientSession:
         if self._session is None:
