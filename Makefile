@@ -35,11 +35,12 @@ run: $(RUN_STAMP)  ## start Webcastle with its sandbox and show live data
 test: check peers browser  ## all checks and all tests
 	@$(BIN)/python -m pytest
 
-check: $(DEV_STAMP)  ## format, lint, types, import contracts
+check: $(DEV_STAMP)  ## format, lint, types, import contracts, the shape of the house
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/python -m pytest tests/test_layout.py tests/test_exports.py
 
 format: $(DEV_STAMP)  ## put the code into shape
 	@$(BIN)/ruff format .

@@ -14,7 +14,7 @@ from webcastle.sandbox.world.dice import hash64
 __all__ = [
     "BROADCAST_MS",
     "CATEGORIES",
-    "PAST_MS",
+    "HEAD_START_MS",
     "Access",
     "Category",
     "Creator",
@@ -26,7 +26,7 @@ __all__ = [
 BROADCAST_MS = 6 * 3_600_000
 """From one broadcast's start to the start of the next (ms)."""
 
-PAST_MS = 120_000
+HEAD_START_MS = 120_000
 """Length of the first broadcast when the world begins, so that there is history at once (ms)."""
 
 _STAGGER_MS = 2 * 3_600_000
@@ -102,7 +102,7 @@ class Creator:
     access: Access = Access.OPEN
     listed: bool = True
     game: str = ""
-    start_ms: int | None = -PAST_MS
+    start_ms: int | None = -HEAD_START_MS
     length_ms: int = 0
     stagger_ms: int = 0
     loop_ms: int = 0
