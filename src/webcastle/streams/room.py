@@ -211,13 +211,17 @@ class RoomStream:
         if not entries or self.over is not None:
             return
         events = self.dialect.encode(entries, self.behind, self.epoch)
-        last = entries[-1]
-        self.tip = tip_of(last)
-        self.behind = next((entry for entry in reversed(entries) if isinstance(entry, Message)), self.behind)
+        ended = False
+        for entry in entries:
+            if isinstance(entry, Message):
+                self.behind = entry
+            elif entry.kind is MarkKind.BROADCAST_ENDED:
+                ended = True
+        self.tip = tip_of(entries[-1])
         if events:
             self.buffer.add(events)
             self.audience.send(events)
-        if isinstance(last, Mark) and last.kind is MarkKind.BROADCAST_ENDED:
+        if ended:
             self.finish(CloseReason.ENDED, OVER)
         elif self._waiting:
             self._wake()

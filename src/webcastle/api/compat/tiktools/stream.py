@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, cast
+from typing import Any, Final, Literal, cast
 
 import orjson
 
 from webcastle.api.compat.tiktools.events import Event, end_event, events_of, gap_event
 from webcastle.api.compat.tiktools.shapes import GiftEvent, GiftFinal
-from webcastle.models import EndCause, Entry, Gap, GapReason, Mark, MarkKind, Message, Position, Tip
+from webcastle.models import EndCause, Entry, Gap, GapReason, Mark, MarkKind, Message, Position, StreakEnd, Tip
 from webcastle.ports import MessageLog
 from webcastle.streams import Outgoing, Resumption, RoomStream, resume_from
 from webcastle.streams.room import message_at
@@ -21,6 +21,11 @@ _LIVE: Final = b'"isBacklog":false}}'
 _REPLAY: Final = b'"isBacklog":true}}'
 _GIFT_IN_STREAK: Final = 1
 """The gift type that comes in streaks."""
+_ENDED_BY: Final[Mapping[str, Literal["repeatEnd", "timeout", "single"]]] = {
+    StreakEnd.REPEAT_END: "repeatEnd",
+    StreakEnd.TIMEOUT: "timeout",
+    StreakEnd.SINGLE: "single",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,20 +154,20 @@ def _final(mark: Mark) -> Event | None:
         "type": "giftFinal",
         "msgId": gift["msgId"],
         "roomId": gift["roomId"],
-        "timestamp": mark.at,
+        "timestamp": body["ended_at"],
         "streakId": mark.name,
         "giftId": gift["giftId"],
         "giftName": gift["giftName"],
         "giftType": gift["giftType"],
         "giftPictureUrl": gift["giftPictureUrl"],
-        "diamondCount": body["diamonds"],
+        "diamondCount": body["diamonds_each"],
         "repeatCount": body["count"],
-        "totalDiamonds": body["count"] * body["diamonds"],
+        "totalDiamonds": body["count"] * body["diamonds_each"],
         "user": gift["user"],
         "toUser": gift["toUser"],
         "startedAt": body["started_at"],
-        "endedAt": mark.at,
-        "endedBy": body["ended_by"],
+        "endedAt": body["ended_at"],
+        "endedBy": _ENDED_BY[body["ended_by"]],
     }
     return Event("giftFinal", final)
 
@@ -198,7 +203,7 @@ async def _own_finals(message_log: MessageLog, room_id: int, seq: int) -> int:
     for entry in await message_log.log_after(room_id, Tip(seq), 1):
         if not isinstance(entry, Mark) or entry.seq != seq or entry.kind is not MarkKind.GIFT_ENDED:
             break
-        if entry.message is None or entry.message.seq != seq or entry.body["ended_by"] == "timeout":
+        if entry.body["ended_by"] == StreakEnd.TIMEOUT:
             break
         count += 1
     return count
