@@ -1,4 +1,4 @@
-"""A gateway on a real store, bus and socket, fed by an upstream that the test writes."""
+"""A gateway's sockets on a real store, bus, cluster and core, fed by an upstream that the test writes."""
 
 from __future__ import annotations
 
@@ -7,33 +7,124 @@ import contextlib
 import itertools
 import json
 import socket
-from collections.abc import AsyncIterator, Callable
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
 from pathlib import Path
 from typing import Any
 
 import pytest
+import uvicorn
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
-from tests.api.fakes import SuffixSigner
 from tests.core.fakes import FakeLink, FakeSource
-from webcastle.api import ApiServer
-from webcastle.app import App
+from tests.streams.logs import LossyBus
+from tests.streams.waiting import PATIENCE_S, until
+from webcastle.api.compat.tiktools.admission import key_or_token
+from webcastle.api.compat.tiktools.socket import TikToolsSocket
+from webcastle.cluster.solo import SoloCluster
+from webcastle.core.access import Access
+from webcastle.core.catalogue import Catalogue
+from webcastle.core.discovery import Discovery
+from webcastle.core.ingest import Ingest
+from webcastle.core.registry import FollowLimits, RoomRegistry
+from webcastle.core.supervisor import Supervisor
+from webcastle.core.timeline import Timeline
+from webcastle.core.tokens import Tokens
 from webcastle.models import Batch, RawMessage, Resume
 from webcastle.protocol import schema
-from webcastle.settings import Settings
-from webcastle.streams import StreamOptions
+from webcastle.store.sqlite.store import SqliteStore
+from webcastle.streams import StreamOptions, StreamServer
 from webcastle.streams.room import RoomStream
 
 ROOM = 7300000000000000001
-PATIENCE_S = 10.0
+
+__all__ = ["ROOM", "Client", "Gateway", "Parts", "RawClient", "Room", "chat", "follow", "gift", "running", "until"]
 
 
-async def until(true: Callable[[], object], patience_s: float = PATIENCE_S) -> None:
-    """Wait until something is true that nobody tells of."""
-    async with asyncio.timeout(patience_s):
-        while not true():  # noqa: ASYNC110 - nobody tells
-            await asyncio.sleep(0.003)
+class WallClock:
+    """The machine's time, moved by ``ahead_ms``."""
+
+    ahead_ms = 0
+
+    def now_ms(self) -> int:
+        return time.time_ns() // 1_000_000 + self.ahead_ms
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+
+class Parts:
+    """What a gateway is made of, without its HTTP face."""
+
+    def __init__(self, path: Path, source: FakeSource, **limits: Any) -> None:
+        self.path = path / "webcastle.db"
+        self.source = source
+        self.clock = WallClock()
+        self.store = SqliteStore(self.path)
+        self.bus = LossyBus()
+        self.cluster = SoloCluster(self.store, self.clock)
+        self.supervisor = Supervisor(self.clock)
+        self.ingest = Ingest(self.store, self.bus, self.clock)
+        self.discovery = Discovery(self.store, source, self.clock, 60)
+        self.rooms = RoomRegistry(
+            message_log=self.store,
+            source=source,
+            ingest=self.ingest,
+            cluster=self.cluster,
+            bus=self.bus,
+            clock=self.clock,
+            supervisor=self.supervisor,
+            limits=FollowLimits(**{"follow_timeout_s": 2.0} | limits),
+            on_ended=self.discovery.forget_room,
+        )
+        self.timeline = Timeline(self.store, self.rooms, self.clock)
+        self.catalogue = Catalogue(self.store, source, self.rooms, self.clock)
+        self.access = Access(self.store, self.clock)
+        self.tokens = Tokens(self.store, self.access, self.clock)
+
+    @contextlib.asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        await self.store.open()
+        await self.rooms.start()
+        self.rooms._spread_until = 0.0  # the rooms of a test need not connect one after the other
+        try:
+            yield
+        finally:
+            await self.rooms.stop()
+            await self.source.close()
+            await self.bus.close()
+            await self.store.close()
+
+    def streams(self, **options: Any) -> StreamServer:
+        """A stream server with the dialect of the socket at ``/``."""
+        streams = StreamServer(
+            message_log=self.store,
+            bus=self.bus,
+            rooms=self.rooms,
+            links=self.cluster,
+            keys=self.store,
+            clock=self.clock,
+            supervisor=self.supervisor,
+            options=StreamOptions(**options),
+        )
+        streams.mount("/", self.socket(streams))
+        return streams
+
+    def socket(self, streams: StreamServer, authenticate: Any = None) -> TikToolsSocket:
+        """The socket's endpoint."""
+        return TikToolsSocket(
+            streams,
+            authenticate or key_or_token(self.access, self.tokens),
+            message_log=self.store,
+            discovery=self.discovery,
+            catalogue=self.catalogue,
+            clock=self.clock,
+            region="local",
+        )
 
 
 def chat(msg_id: int, text: str = "", at: int = 0) -> RawMessage:
@@ -72,7 +163,7 @@ def gift(msg_id: int, count: int, at: int, *, end: bool = False, group: int = 5,
 
 def stream_of(gateway: Gateway) -> RoomStream:
     """The room's stream in TikTools' dialect."""
-    return gateway.switchboard.hub._streams[ROOM, "tiktools"]
+    return gateway.streams.registry._streams[ROOM, "tiktools"]
 
 
 class Room:
@@ -84,20 +175,24 @@ class Room:
 
     def send(self, *messages: RawMessage) -> None:
         """Deliver messages, in one frame."""
-        batch = Batch(messages, Resume(f"c{messages[-1].msg_id}"), self._gateway.app.clock.now_ms())
+        batch = Batch(messages, Resume(f"c{messages[-1].msg_id}"), self._gateway.parts.clock.now_ms())
         self.link._events.put_nowait(batch)
 
     def chat(self, count: int, *, text: str = "", at: int = 0) -> None:
         """Deliver so many chat messages, each in a frame of its own."""
         for _ in range(count):
-            self.send(chat(next(self._gateway.ids), text, at or self._gateway.app.clock.now_ms()))
+            self.send(chat(next(self._gateway.ids), text, at or self._gateway.parts.clock.now_ms()))
 
     async def committed(self, seq: int) -> None:
         """Wait until the room's last message is this one."""
+        await self.logged(seq)
+
+    async def logged(self, seq: int, mark: int = 0) -> None:
+        """Wait until the room's log has reached an entry."""
         async with asyncio.timeout(PATIENCE_S):
             while True:
-                record = await self._gateway.app.store.room(self.link.room_id)
-                if record is not None and record.last_seq >= seq:
+                record = await self._gateway.parts.store.room(self.link.room_id)
+                if record is not None and record.tip >= (seq, mark):
                     return
                 await asyncio.sleep(0.005)
 
@@ -185,32 +280,68 @@ class RawClient:
         self.writer.write(bytes((first, short | 0x80 * masked)) + extended + bytes(4 * masked) + payload)
 
 
+Scope = MutableMapping[str, Any]
+Api = Callable[[Scope, Callable[[], Awaitable[Scope]], Callable[[Scope], Awaitable[None]]], Awaitable[None]]
+
+
+async def page(scope: Scope, receive: Callable[[], Awaitable[Scope]], send: Callable[[Scope], Awaitable[None]]) -> None:
+    """As little of an HTTP API as can stand beside the sockets."""
+    body = b"<!doctype html>"
+    headers = [(b"content-length", str(len(body)).encode())]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
 class Gateway:
     """The gateway under test."""
 
-    def __init__(self, app: App, server: ApiServer, source: FakeSource) -> None:
-        self.app = app
-        self.server = server
-        self.source = source
-        self.switchboard = server.switchboard
+    def __init__(self, parts: Parts, streams: StreamServer, api: Api = page) -> None:
+        self.parts = parts
+        self.source = parts.source
+        self.streams = streams
         self.ids = itertools.count(7400000000000000001)
+        self.listener = socket.create_server(("127.0.0.1", 0), backlog=2048)
+        self.port: int = self.listener.getsockname()[1]
+        config = uvicorn.Config(
+            api, lifespan="off", ws=streams.protocol, access_log=False, log_config=None, timeout_graceful_shutdown=1
+        )
+        self.server = uvicorn.Server(config)
+        self.server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign, assignment]
+        self._task: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Listen."""
+        self.streams.start()
+        self._task = asyncio.get_running_loop().create_task(self.server.serve(sockets=[self.listener]))
+        await until(lambda: self.server.started)
+
+    async def stop(self) -> None:
+        """Stop as the HTTP server does: no new connections, those that are open are told, the rest is cut off."""
+        if self._task is not None:
+            self.server.should_exit = True
+            _, pending = await asyncio.wait([self._task], timeout=3.0)
+            if pending:
+                self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+            self._task = None
+            await self.streams.stop()
 
     @property
     def address(self) -> str:
-        return f"ws://127.0.0.1:{self.server.port}"
+        return f"ws://127.0.0.1:{self.port}"
 
     async def key(self, tier: str = "unlimited") -> str:
-        _, secret = await self.app.access.create("test", tier)
+        _, secret = await self.parts.access.create("test", tier)
         return secret
 
     async def room(self, room_id: int = ROOM, name: str = "demo", *, messages: int = 1, at: int = 0) -> Room:
         """A live room that is followed and has some messages."""
         self.source.add_creator(name, room_id)
-        following = asyncio.get_running_loop().create_task(self.app.rooms.follow(room_id))
+        following = asyncio.get_running_loop().create_task(self.parts.rooms.follow(room_id))
         async with asyncio.timeout(PATIENCE_S):
             await until(lambda: any(link.room_id == room_id for link in self.source.links))
             room = Room(self, next(link for link in reversed(self.source.links) if link.room_id == room_id))
-            room.link.connect(at=self.app.clock.now_ms())
+            room.link.connect(at=self.parts.clock.now_ms())
             room.chat(messages, at=at)
             await following
         await room.committed(messages)
@@ -220,9 +351,9 @@ class Gateway:
     async def client(self, query: str = "", *, key: str | None = None, **options: Any) -> AsyncIterator[Client]:
         """Connect to the room of @demo, unless the query says otherwise."""
         key = await self.key() if key is None else key
-        wish = query if "uniqueId" in query or "roomId" in query else f"uniqueId=demo&{query}"
+        target = query if "uniqueId" in query or "roomId" in query else f"uniqueId=demo&{query}"
         options = {"ping_interval": None, "compression": None, "max_queue": 100_000} | options
-        async with connect(f"{self.address}/?{wish}&apiKey={key}", **options) as socket:
+        async with connect(f"{self.address}/?{target}&apiKey={key}", **options) as socket:
             yield Client(socket)
 
     @contextlib.asynccontextmanager
@@ -235,7 +366,7 @@ class Gateway:
         if buffer:
             connected.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, buffer)
         connected.setblocking(False)
-        await asyncio.get_running_loop().sock_connect(connected, ("127.0.0.1", self.server.port))
+        await asyncio.get_running_loop().sock_connect(connected, ("127.0.0.1", self.port))
         reader, writer = await asyncio.open_connection(sock=connected, limit=buffer or 65536)
         client = RawClient(reader, writer)
         try:
@@ -246,15 +377,16 @@ class Gateway:
 
 
 @contextlib.asynccontextmanager
-async def running(path: Path, *, more: dict[str, Any] | None = None, **options: Any) -> AsyncIterator[Gateway]:
-    """A gateway with these stream options, and ``more`` settings."""
-    source = FakeSource()
-    settings = Settings(_env_file=None, data_dir=path, follow_timeout_s=2.0, **(more or {}))
-    async with (
-        App(settings, source=source, signer=SuffixSigner()) as app,
-        ApiServer(app, host="127.0.0.1", port=0, grace_s=1.0, streams=StreamOptions(**options)) as server,
-    ):
-        yield Gateway(app, server, source)
+async def running(path: Path, **options: Any) -> AsyncIterator[Gateway]:
+    """A gateway with these stream options."""
+    parts = Parts(path, FakeSource())
+    async with parts.running():
+        gateway = Gateway(parts, parts.streams(**options))
+        await gateway.start()
+        try:
+            yield gateway
+        finally:
+            await gateway.stop()
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ async def test_one_port(gateway: Gateway) -> None:
 async def test_after_http_on_the_same_connection(gateway: Gateway) -> None:
     """A connection may ask for a page first and be upgraded then."""
     await gateway.room()
-    reader, writer = await asyncio.open_connection("127.0.0.1", gateway.server.port)
+    reader, writer = await asyncio.open_connection("127.0.0.1", gateway.port)
     async with asyncio.timeout(5):
         writer.write(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
         head = await reader.readuntil(b"\r\n\r\n")
@@ -79,7 +79,7 @@ async def test_handshakes(gateway: Gateway, header: str, value: str, status: int
     async with gateway.raw(**{header: value}) as client:
         assert client.head.startswith(f"HTTP/1.1 {status} ".encode())
         assert b"sec-websocket-protocol" not in client.head.lower()
-    await until(lambda: not gateway.switchboard.connections)
+    await until(lambda: not gateway.streams.connections)
 
 
 async def test_a_request_too_long(gateway: Gateway) -> None:
@@ -170,7 +170,7 @@ async def test_closing(gateway: Gateway, payload: bytes) -> None:
         room.chat(1)
         async with asyncio.timeout(5):
             assert await client.reader.read() == b""
-    await until(lambda: not gateway.switchboard.connections)
+    await until(lambda: not gateway.streams.connections)
 
 
 async def test_a_client_that_does_not_answer_a_close(tmp_path: Path) -> None:
@@ -183,7 +183,7 @@ async def test_a_client_that_does_not_answer_a_close(tmp_path: Path) -> None:
             assert await client.code() == 4001
             client.send(TEXT, b"still here")
             async with asyncio.timeout(2):
-                await until(lambda: not gateway.switchboard.connections)
+                await until(lambda: not gateway.streams.connections)
 
 
 async def test_nothing_follows_a_close_frame(gateway: Gateway) -> None:
@@ -201,14 +201,14 @@ async def test_nothing_follows_a_close_frame(gateway: Gateway) -> None:
 
 async def test_pings(tmp_path: Path) -> None:
     """Silent clients are pinged, and one that answers stays."""
-    async with running(tmp_path, ping_s=0.2) as gateway:
+    async with running(tmp_path, ping_s=0.5) as gateway:
         await gateway.room()
         async with gateway.raw() as client:
             await opened(client)
-            for _ in range(5):
+            for _ in range(4):
                 assert await client.read() == (PING, b"")
                 client.send(PONG, b"")
-            assert gateway.switchboard.connections == 1
+            assert gateway.streams.connections == 1
 
 
 # --- compression ---------------------------------------------------------------------------------------------------
@@ -294,11 +294,11 @@ async def test_stopping(tmp_path: Path) -> None:
         await gateway.room()
         async with gateway.client() as client:
             await client.frame()
-            stopping = asyncio.get_running_loop().create_task(gateway.server.stop())
+            stopping = asyncio.get_running_loop().create_task(gateway.stop())
             assert await client.code() == 1012
             async with asyncio.timeout(5):
                 await stopping
-        assert gateway.switchboard.connections == gateway.switchboard.hub.rooms == 0
+        assert gateway.streams.connections == gateway.streams.registry.rooms == 0
     await until(lambda: len(asyncio.all_tasks()) == before)
 
 
@@ -309,7 +309,7 @@ async def test_stopping_with_somebody_who_does_not_close(tmp_path: Path) -> None
         async with gateway.raw() as client:
             await opened(client)
             async with asyncio.timeout(4):
-                await gateway.server.stop()
+                await gateway.stop()
             assert await client.code() == 1012
 
 
@@ -328,14 +328,14 @@ def test_what_uvicorn_calls() -> None:
 async def test_both_parsers_of_uvicorn(gateway: Gateway, http: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The request is handed over by either of uvicorn's HTTP parsers."""
     await gateway.room()
-    config = gateway.server._server.config
+    config = gateway.server.config
     classes = {
         "h11": "uvicorn.protocols.http.h11_impl:H11Protocol",
         "httptools": "uvicorn.protocols.http.httptools_impl:HttpToolsProtocol",
     }
     kind = uvicorn.importer.import_from_string(classes[http])
     loop = asyncio.get_running_loop()
-    state = gateway.server._server.server_state
+    state = gateway.server.server_state
     server = await loop.create_server(lambda: kind(config=config, server_state=state, app_state={}), "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     async with (
@@ -344,4 +344,4 @@ async def test_both_parsers_of_uvicorn(gateway: Gateway, http: str, monkeypatch:
     ):
         assert "roomInfo" in str(await socket.recv())
     server.close()
-    await until(lambda: stream_of(gateway).subscribers == 0)
+    await until(lambda: len(stream_of(gateway).audience) == 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from tests.streams.waiting import until
 from webcastle.streams.keepalive import SHARES, Keepalive
 
 
@@ -34,7 +35,5 @@ async def test_the_service_takes_turns() -> None:
     pinged: Any = Pinged()
     keepalive.add(pinged)
     service = asyncio.get_running_loop().create_task(keepalive.run())
-    async with asyncio.timeout(5):
-        while pinged.count < 2:
-            await asyncio.sleep(0.005)
+    await until(lambda: pinged.count >= 2)
     service.cancel()

@@ -14,7 +14,7 @@ import pytest
 
 from tests.streams.conftest import Gateway, RawClient, running, until
 from webcastle.streams.connection import Connection
-from webcastle.streams.subscriber import Member
+from webcastle.streams.subscriber import Subscriber
 
 CLIENTS = 2000
 WAVE = 250
@@ -32,7 +32,7 @@ async def wave(gateway: Gateway, key: str) -> None:
     """Connect many at once; each is cut off at some point of its life: before, in or after the handshake, or in the stream."""
 
     async def one(number: int) -> None:
-        reader, writer = await asyncio.open_connection("127.0.0.1", gateway.server.port)
+        reader, writer = await asyncio.open_connection("127.0.0.1", gateway.port)
         client = RawClient(reader, writer)
         since = "&since=0" if number % 3 == 0 else ""
         filtered = "&events=chat" if number % 4 == 0 else ""
@@ -60,10 +60,10 @@ async def wave(gateway: Gateway, key: str) -> None:
 
 
 async def nothing_left(gateway: Gateway) -> None:
-    await until(lambda: not gateway.switchboard.connections)
-    assert gateway.switchboard.slots.owners == 0
-    assert all(not stream.subscribers and not stream.visitors for stream in gateway.switchboard.hub._tasks)
-    assert not gateway.server._server.server_state.connections
+    await until(lambda: not gateway.streams.connections)
+    assert gateway.streams.limits.owners == 0
+    assert all(not len(stream.audience) and not stream.visitors for stream in gateway.streams.registry.streams)
+    assert not gateway.server.server_state.connections
     assert not [task for task in asyncio.all_tasks() if task.get_name() == "ws-open"]
 
 
@@ -72,7 +72,7 @@ async def test_two_thousand_rude_clients(tmp_path: Path) -> None:
     async with running(tmp_path) as gateway:
         room = await gateway.room(messages=30)
         key = await gateway.key("ultra")
-        secret = await gateway.app.access.authenticate(key)
+        secret = await gateway.parts.access.authenticate(key)
         stop = asyncio.Event()
 
         async def chatter() -> None:
@@ -88,7 +88,7 @@ async def test_two_thousand_rude_clients(tmp_path: Path) -> None:
             gc.collect()
             sockets, tasks, memory = process.num_fds(), len(asyncio.all_tasks()), process.memory_info().rss
             for _ in range(CLIENTS // WAVE):
-                gateway.switchboard.attempts._tried.clear()  # a test goes faster than a key may
+                gateway.streams.attempts._tried.clear()  # a test goes faster than a key may
                 await wave(gateway, key)
             await nothing_left(gateway)
             gc.collect()
@@ -96,13 +96,13 @@ async def test_two_thousand_rude_clients(tmp_path: Path) -> None:
             assert len(asyncio.all_tasks()) <= tasks
             assert process.memory_info().rss - memory < 15_000_000
             stop.set()
-        assert gateway.switchboard.slots.used(secret.id) == 0
+        assert gateway.streams.limits.used(secret.id) == 0
         gc.collect()
         connections = [thing for thing in gc.get_objects() if isinstance(thing, Connection)]
-        members = [thing for thing in gc.get_objects() if isinstance(thing, Member)]
+        subscribers = [thing for thing in gc.get_objects() if isinstance(thing, Subscriber)]
         # Errors that other tests share may still point at theirs.
-        assert not [one for one in connections if one._switchboard is gateway.switchboard]
-        assert not [one for one in members if one.connection._switchboard is gateway.switchboard]
+        assert not [one for one in connections if one._server is gateway.streams]
+        assert not [one for one in subscribers if one.connection._server is gateway.streams]
 
 
 async def test_an_idle_subscriber_is_small(tmp_path: Path) -> None:
@@ -115,7 +115,7 @@ async def test_an_idle_subscriber_is_small(tmp_path: Path) -> None:
         async def connect() -> None:
             sock = socket.socket()
             sock.setblocking(False)
-            await asyncio.get_running_loop().sock_connect(sock, ("127.0.0.1", gateway.server.port))
+            await asyncio.get_running_loop().sock_connect(sock, ("127.0.0.1", gateway.port))
             sock.send(
                 b"GET /?uniqueId=demo&apiKey=%b HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
                 b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n" % key.encode()
@@ -124,16 +124,16 @@ async def test_an_idle_subscriber_is_small(tmp_path: Path) -> None:
 
         for _ in range(20):
             await connect()
-        await until(lambda: gateway.switchboard.hub.rooms)
-        (stream,) = gateway.switchboard.hub._tasks
-        await until(lambda: stream.subscribers == 20)
+        await until(lambda: gateway.streams.registry.rooms)
+        (stream,) = gateway.streams.registry.streams
+        await until(lambda: len(stream.audience) == 20)
         gc.collect()
         tracemalloc.start()
         try:
             before = tracemalloc.get_traced_memory()[0]
             for _ in range(200):
                 await connect()
-            await until(lambda: stream.subscribers == 220)
+            await until(lambda: len(stream.audience) == 220)
             gc.collect()
             each = (tracemalloc.get_traced_memory()[0] - before) / 200
         finally:

@@ -10,7 +10,7 @@ import asyncio
 from dataclasses import dataclass
 from typing import Final
 
-from webcastle.errors import BadRequestError
+from webcastle.errors import BadRequestError, StoreError
 from webcastle.models import Entry, Message, Position
 from webcastle.ports import MessageLog
 from webcastle.streams.outgoing import Outgoing, follows
@@ -59,6 +59,8 @@ async def resume_from(message_log: MessageLog, stream: RoomStream, position: Pos
         await stream.advanced(_LOOK_S)
     if point.epoch != stream.epoch:
         await stream.enter_epoch()
+        if point.epoch != stream.epoch:
+            raise StoreError("The database was restored.", hint="Connect again with the same since.")
     if point.seq < 0:  # history is no part of a stream
         point = point._replace(seq=0, index=0)
     first = await message_log.read_after(stream.room_id, point.seq, 1)

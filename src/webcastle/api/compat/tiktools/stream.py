@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Literal, cast
+from typing import Final, cast
 
 import orjson
 
-from webcastle.api.compat.tiktools.events import Event, end_event, events_of, gap_event
-from webcastle.api.compat.tiktools.shapes import GiftEvent, GiftFinal
+from webcastle.api.compat.tiktools.events import Event, end_event, events_of, gap_event, gift_final_of
+from webcastle.api.compat.tiktools.shapes import GiftEvent
+from webcastle.events.gifts import STREAK_TYPE
 from webcastle.models import EndCause, Entry, Gap, GapReason, Mark, MarkKind, Message, Position, StreakEnd, Tip
 from webcastle.ports import MessageLog
 from webcastle.streams import Outgoing, Resumption, RoomStream, resume_from
@@ -19,13 +20,6 @@ __all__ = ["PlainPosition", "TikToolsStream", "plain_position", "resume"]
 
 _LIVE: Final = b'"isBacklog":false}}'
 _REPLAY: Final = b'"isBacklog":true}}'
-_GIFT_IN_STREAK: Final = 1
-"""The gift type that comes in streaks."""
-_ENDED_BY: Final[Mapping[str, Literal["repeatEnd", "timeout", "single"]]] = {
-    StreakEnd.REPEAT_END: "repeatEnd",
-    StreakEnd.TIMEOUT: "timeout",
-    StreakEnd.SINGLE: "single",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +94,7 @@ def _ends_gift(event: Event) -> bool:
     if event.name != "gift":
         return False
     gift = cast("GiftEvent", event.data)
-    return gift["repeatEnd"] or gift["giftType"] != _GIFT_IN_STREAK
+    return gift["repeatEnd"] or gift["giftType"] != STREAK_TYPE
 
 
 def _mark_frame(mark: Mark, event: Event, behind: Message | None, epoch: str, tail: bytes) -> Outgoing:
@@ -142,34 +136,7 @@ def _mark_event(mark: Mark) -> Event | None:
         case MarkKind.BROADCAST_ENDED:
             return None if mark.body["cause"] == EndCause.CONTROL else end_event(mark.room_id, mark.at)
         case MarkKind.GIFT_ENDED:
-            return _final(mark)
-
-
-def _final(mark: Mark) -> Event | None:
-    if mark.message is None:  # it was deleted
-        return None
-    gift = cast("GiftEvent", events_of(mark.message)[0].data)
-    body: dict[str, Any] = mark.body
-    final: GiftFinal = {
-        "type": "giftFinal",
-        "msgId": gift["msgId"],
-        "roomId": gift["roomId"],
-        "timestamp": body["ended_at"],
-        "streakId": mark.name,
-        "giftId": gift["giftId"],
-        "giftName": gift["giftName"],
-        "giftType": gift["giftType"],
-        "giftPictureUrl": gift["giftPictureUrl"],
-        "diamondCount": body["diamonds_each"],
-        "repeatCount": body["count"],
-        "totalDiamonds": body["count"] * body["diamonds_each"],
-        "user": gift["user"],
-        "toUser": gift["toUser"],
-        "startedAt": body["started_at"],
-        "endedAt": body["ended_at"],
-        "endedBy": _ENDED_BY[body["ended_by"]],
-    }
-    return Event("giftFinal", final)
+            return Event("giftFinal", gift_final_of(mark))
 
 
 # --- where clients resume ------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ import json
 import os
 import signal
 import sys
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ import pytest
 from websockets.asyncio.client import connect
 
 from tests.streams.conftest import ROOM, Gateway, running, stream_of, until
-from webcastle.api.compat.tiktools.socket import Caller, TikToolsSocket
+from webcastle.api.compat.tiktools.admission import Caller
 from webcastle.errors import (
     InvalidKeyError,
     LoginRequiredError,
@@ -25,6 +26,13 @@ from webcastle.errors import (
 )
 from webcastle.models import Tier
 from webcastle.streams import Handshake
+
+
+@pytest.fixture
+async def gateway(tmp_path: Path) -> AsyncIterator[Gateway]:
+    async with running(tmp_path) as gateway:
+        yield gateway
+
 
 BOTH = pytest.mark.parametrize(("codes", "column"), [("", 0), ("codes=docs", 0), ("codes=sdk", 1)])
 
@@ -65,7 +73,7 @@ async def test_too_often(gateway: Gateway, codes: str, column: int) -> None:
     await gateway.room()
     key = await gateway.key("sandbox")
     for _ in range(20):
-        gateway.switchboard.attempts.take((await gateway.app.access.authenticate(key)).id, 1)
+        gateway.streams.attempts.take((await gateway.parts.access.authenticate(key)).id, 1)
     assert await refusal(gateway, codes, key=key) == ("quota_exceeded", 4002)
 
 
@@ -73,8 +81,8 @@ async def test_too_often(gateway: Gateway, codes: str, column: int) -> None:
 async def test_no_such_key(gateway: Gateway, codes: str, column: int) -> None:
     """No key, a key that nobody has, a revoked one."""
     await gateway.room()
-    key, secret = await gateway.app.access.create("test", "pro")
-    await gateway.app.access.revoke(key.id)
+    key, secret = await gateway.parts.access.create("test", "pro")
+    await gateway.parts.access.revoke(key.id)
     for bad in ("", "wc_wrong", secret):
         assert await refusal(gateway, codes, key=bad) == ("invalid_key", 4003)
 
@@ -101,11 +109,11 @@ async def test_all_connections_taken(gateway: Gateway, codes: str, column: int) 
 async def test_out_of_time(gateway: Gateway, codes: str, column: int) -> None:
     """The tier's minutes are over."""
     await gateway.room()
-    await gateway.app.store.save_tier(Tier("blink", None, None, 1, 0, None, None))
+    await gateway.parts.store.save_tier(Tier("blink", None, None, 1, 0, None, None))
     async with gateway.client(codes, key=await gateway.key("blink")) as client:
         await client.frame()
         assert await client.code() == 4006
-    await until(lambda: not gateway.switchboard.slots.owners)
+    await until(lambda: not gateway.streams.limits.owners)
 
 
 @BOTH
@@ -118,7 +126,7 @@ async def test_our_own_trouble(
     async def fail(_name: str) -> None:
         raise error
 
-    monkeypatch.setattr(gateway.app.discovery, "look_up", fail)
+    monkeypatch.setattr(gateway.parts.discovery, "look_up", fail)
     assert await refusal(gateway, f"uniqueId=demo&{codes}") == (error.code, 4007)
 
 
@@ -129,7 +137,7 @@ async def test_closed_rooms(gateway: Gateway, error: WebcastleError, monkeypatch
     async def fail(_name: str) -> None:
         raise error
 
-    monkeypatch.setattr(gateway.app.discovery, "look_up", fail)
+    monkeypatch.setattr(gateway.parts.discovery, "look_up", fail)
     assert await refusal(gateway, "uniqueId=demo") == (error.code, 4003)
 
 
@@ -139,19 +147,19 @@ async def test_no_room_for_more(tmp_path: Path) -> None:
         await gateway.room()
         async with gateway.client() as client:
             await client.frame()
-            assert await refusal(gateway, "") == ("upstream_unavailable", 4007)
+            assert await refusal(gateway, "") == ("at_capacity", 4007)
 
 
 async def test_a_room_that_does_not_answer(tmp_path: Path) -> None:
     """A look-up that hangs does not hang the client."""
     async with running(tmp_path, open_s=0.1) as gateway:
-        gateway.app.discovery.look_up = lambda _name: asyncio.Event().wait()  # type: ignore[method-assign, assignment, return-value]
+        gateway.parts.discovery.look_up = lambda _name: asyncio.Event().wait()  # type: ignore[method-assign, assignment, return-value]
         assert await refusal(gateway, "uniqueId=demo") == ("upstream_unavailable", 4007)
 
 
 async def test_a_mistake_of_ours(gateway: Gateway, caplog: pytest.LogCaptureFixture) -> None:
     """It is told as one, without what is inside, and the log has no key."""
-    gateway.app.discovery.look_up = lambda _name: 1 / 0  # type: ignore[method-assign, assignment, return-value]
+    gateway.parts.discovery.look_up = lambda _name: 1 / 0  # type: ignore[method-assign, assignment, return-value]
     key = await gateway.key()
     assert await refusal(gateway, "uniqueId=demo", key=key) == ("internal_error", 1011)
     assert key not in caplog.text
@@ -223,10 +231,10 @@ async def test_a_killed_client_frees_its_place(gateway: Gateway) -> None:
     assert child.stdout is not None
     async with asyncio.timeout(10):
         assert b"roomInfo" in await child.stdout.readline()
-        assert gateway.switchboard.slots.owners == 1
+        assert gateway.streams.limits.owners == 1
         os.kill(child.pid, signal.SIGKILL)
         await child.wait()
-        await until(lambda: gateway.switchboard.slots.owners == 0, 2.0)
+        await until(lambda: gateway.streams.limits.owners == 0, 2.0)
 
 
 async def test_a_dead_client_frees_its_place(tmp_path: Path) -> None:
@@ -237,10 +245,9 @@ async def test_a_dead_client_frees_its_place(tmp_path: Path) -> None:
         async with gateway.raw(key=key) as client, gateway.client() as living:
             await client.frame()
             await living.frame()
-            assert gateway.switchboard.slots.owners == 2
-            await until(lambda: gateway.switchboard.slots.owners == 1, 2.0)
-            room = stream_of(gateway)
-            assert room.subscribers == 1
+            assert gateway.streams.limits.owners == 2
+            await until(lambda: gateway.streams.limits.owners == 1, 2.0)
+            assert len(stream_of(gateway).audience) == 1
 
 
 async def test_leaving_during_admission(gateway: Gateway, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -252,13 +259,13 @@ async def test_leaving_during_admission(gateway: Gateway, monkeypatch: pytest.Mo
         entered.set()
         await asyncio.Event().wait()
 
-    monkeypatch.setattr(gateway.app.discovery, "look_up", wait)
+    monkeypatch.setattr(gateway.parts.discovery, "look_up", wait)
     async with gateway.raw(key=await gateway.key("sandbox")):
         async with asyncio.timeout(5):
             await entered.wait()
-        assert gateway.switchboard.slots.owners == 1
-    await until(lambda: not gateway.switchboard.connections)
-    assert gateway.switchboard.slots.owners == 0
+        assert gateway.streams.limits.owners == 1
+    await until(lambda: not gateway.streams.connections)
+    assert gateway.streams.limits.owners == 0
     assert not [task for task in asyncio.all_tasks() if task.get_name() == "ws-open"]
 
 
@@ -272,12 +279,12 @@ async def test_others_decide_who_connects(gateway: Gateway) -> None:
             raise InvalidKeyError
         return Caller("jwt_1", (("jwt_1", 1), ("key_1", 5)), None, frozenset({"demo"}))
 
-    gateway.switchboard.mount("/", TikToolsSocket(gateway.app, gateway.switchboard, authenticate))
+    gateway.streams.mount("/", gateway.parts.socket(gateway.streams, authenticate))
     async with gateway.client("jwtKey=good") as client:
         assert (await client.frame())["event"] == "roomInfo"
-        assert (gateway.switchboard.slots.used("jwt_1"), gateway.switchboard.slots.used("key_1")) == (1, 1)
+        assert (gateway.streams.limits.used("jwt_1"), gateway.streams.limits.used("key_1")) == (1, 1)
         assert await refusal(gateway, "jwtKey=good") == ("tier_too_low", 4005)
-    await until(lambda: not gateway.switchboard.slots.owners)
+    await until(lambda: not gateway.streams.limits.owners)
     assert await refusal(gateway, "uniqueId=other&jwtKey=good") == ("not_allowed", 4003)
     assert await refusal(gateway, f"roomId={ROOM + 1}&jwtKey=good") == ("not_allowed", 4003)
     assert await refusal(gateway, "jwtKey=bad") == ("invalid_key", 4003)
@@ -287,9 +294,9 @@ async def test_tokens(gateway: Gateway) -> None:
     """A browser's token opens what it is for, counts for itself and its key, and is worth nothing beside a key."""
     await gateway.room()
     await gateway.room(ROOM + 1, "other")
-    key, secret = await gateway.app.access.create("test", "basic")
-    token = await gateway.app.tokens.issue(key, allowed_creators=["demo"], max_websockets=1)
-    used = gateway.switchboard.slots.used
+    key, secret = await gateway.parts.access.create("test", "basic")
+    token = await gateway.parts.tokens.issue(key, allowed_creators=["demo"], max_websockets=1)
+    used = gateway.streams.limits.used
     async with connect(f"{gateway.address}/?uniqueId=demo&jwtKey={token}") as socket:
         assert json.loads(await socket.recv())["event"] == "roomInfo"
         assert used(key.id) == 1
@@ -305,8 +312,8 @@ async def test_a_revoked_key_ends_its_connections(tmp_path: Path) -> None:
     """Also those that came in with a token of it; others stay."""
     async with running(tmp_path, keys_s=0.05, ping_s=1.0) as gateway:
         await gateway.room()
-        key, secret = await gateway.app.access.create("test", "pro")
-        token = await gateway.app.tokens.issue(key)
+        key, secret = await gateway.parts.access.create("test", "pro")
+        token = await gateway.parts.tokens.issue(key)
         async with (
             gateway.client(key=secret) as by_key,
             gateway.client(f"jwtKey={token}", key="") as by_token,
@@ -314,18 +321,18 @@ async def test_a_revoked_key_ends_its_connections(tmp_path: Path) -> None:
         ):
             for client in (by_key, by_token, other):
                 await client.frame()
-            await gateway.app.access.revoke(key.id)
+            await gateway.parts.access.revoke(key.id)
             for client in (by_key, by_token):
                 assert (await client.frame())["data"]["code"] == "invalid_key"
                 assert await client.code() == 4003
-            await until(lambda: not gateway.switchboard.slots.used(key.id))
-            assert gateway.switchboard.connections == 1
-        await until(lambda: not gateway.switchboard.admissions._dismiss)
+            await until(lambda: not gateway.streams.limits.used(key.id))
+            assert gateway.streams.connections == 1
+        await until(lambda: not gateway.streams.revocation._close)
 
 
 async def test_a_room_of_somebody_else(gateway: Gateway) -> None:
     """A name and a room that do not belong together."""
     await gateway.room()
     gateway.source.add_creator("other", ROOM + 1)
-    await gateway.app.store.remember_room(ROOM, unique_id="demo")
+    await gateway.parts.store.remember_room(ROOM, unique_id="demo")
     assert await refusal(gateway, f"uniqueId=other&roomId={ROOM}") == ("room_offline", 4000)
