@@ -8,7 +8,11 @@ import gc
 import time
 from typing import Any, Self
 
+from webcastle.api.compat.euler.absences import Absences
+from webcastle.api.compat.euler.beginnings import Beginnings
+from webcastle.api.compat.euler.tickets import Tickets
 from webcastle.bus.memory import MemoryBus
+from webcastle.cluster.solo import SoloCluster
 from webcastle.core.access import Access
 from webcastle.core.catalogue import Catalogue
 from webcastle.core.discovery import Discovery
@@ -16,11 +20,12 @@ from webcastle.core.feed import Feed
 from webcastle.core.ingest import Ingest
 from webcastle.core.people import People
 from webcastle.core.ranking import Rankings
-from webcastle.core.relay import Relay
-from webcastle.core.rooms import FollowLimits, Rooms
+from webcastle.core.registry import FollowLimits, RoomRegistry
+from webcastle.core.supervisor import Supervisor
 from webcastle.core.timeline import Timeline
 from webcastle.core.tokens import Tokens
-from webcastle.ports import Bus, Clock, Signer, Source, Store
+from webcastle.core.watchlist import Watchlist
+from webcastle.ports import Bus, Clock, Cluster, Signer, Source, Store
 from webcastle.settings import Settings
 from webcastle.store.sqlite.store import SqliteStore
 from webcastle.upstream.signers import build_signer
@@ -69,6 +74,7 @@ class App:
         clock: Clock | None = None,
         store: Store | None = None,
         bus: Bus | None = None,
+        cluster: Cluster | None = None,
         signer: Signer | None = None,
         source: Source | None = None,
     ) -> None:
@@ -78,15 +84,27 @@ class App:
         self.bus: Bus = bus or MemoryBus()
         self.signer: Signer = signer or build_signer(settings, self.clock)
         self.source: Source = source or WebcastSource(settings, self.signer, self.clock)
+        self.cluster: Cluster = cluster or SoloCluster(self.store, self.clock)
+        self.supervisor = Supervisor(self.clock)
         self.discovery = Discovery(self.store, self.source, self.clock, settings.lookup_ttl_s)
         self.ingest = Ingest(self.store, self.bus, self.clock)
-        limits = FollowLimits(
-            idle_release_s=settings.idle_release_s,
-            follow_timeout_s=settings.follow_timeout_s,
-            history_limit=settings.history_limit,
-            max_rooms=settings.max_rooms,
+        self.rooms = RoomRegistry(
+            message_log=self.store,
+            source=self.source,
+            ingest=self.ingest,
+            cluster=self.cluster,
+            bus=self.bus,
+            clock=self.clock,
+            supervisor=self.supervisor,
+            limits=FollowLimits(
+                idle_release_s=settings.idle_release_s,
+                follow_timeout_s=settings.follow_timeout_s,
+                history_limit=settings.history_limit,
+                max_rooms=settings.max_rooms,
+            ),
+            on_ended=self._forget_room,
         )
-        self.rooms = Rooms(self.store, self.source, self.ingest, self.clock, limits, on_ended=self._forget_room)
+        self.watchlist = Watchlist(self.store, self.source, self.cluster, self.clock)
         self.timeline = Timeline(self.store, self.rooms, self.clock)
         self.catalogue = Catalogue(self.store, self.source, self.rooms, self.clock, on_ended=self.discovery.forget_room)
         self.rankings = Rankings(self.store, self.bus, self.source, self.rooms, self.clock)
@@ -94,7 +112,9 @@ class App:
         self.access = Access(self.store, self.clock)
         self.tokens = Tokens(self.store, self.access, self.clock)
         self.feed = Feed(self.signer, settings, self.source)
-        self.relay = Relay(self.store, self.rooms, self.timeline, self.clock)
+        self.tickets = Tickets(self.tokens, self.clock)
+        self.absences = Absences(self.clock)
+        self.beginnings = Beginnings(self.store, self.rooms, self.timeline, self.clock)
         self._stack = contextlib.AsyncExitStack()
 
     async def __aenter__(self) -> Self:
@@ -108,7 +128,12 @@ class App:
         stack.push_async_callback(self.source.close)
         stack.push_async_callback(self.discovery.close)
         stack.push_async_callback(self.catalogue.close)
-        await stack.enter_async_context(self.rooms)
+        stack.push_async_callback(self.supervisor.stop)
+        for kind, run in self.store.services().items():
+            self.supervisor.start(kind, run)
+        await self.rooms.start()
+        stack.push_async_callback(self.rooms.stop)
+        self.supervisor.start("watchlist", self.watchlist.run)
         return self
 
     async def __aexit__(self, *exc: object) -> None:

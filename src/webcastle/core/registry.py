@@ -229,8 +229,11 @@ class RoomRegistry:
         room = self._rooms.get(room_id)
         if room is None:
             await self._complete(room_id)
-        elif room.backfill is not None and not room.backfill.ask_again():
-            return room.backfill.state is BackfillState.DONE
+        elif room.backfill is not None:
+            if not room.backfill.ask_again():
+                return room.backfill.state is BackfillState.DONE
+            # What is read below is not to be the refusal of before.
+            await self._cluster.report(self._report(room))
         before = await self._first_seq(room_id)
         async with self._bus.subscribe(room_id) as parcels:
             with contextlib.suppress(TimeoutError):
@@ -341,7 +344,8 @@ class RoomRegistry:
             self._uncommitted,
         )
         room = self._rooms[room_id] = _Room(follower)
-        wait = max(0.0, self._spread_until - self._clock.monotonic())
+        # A room that is asked for is not kept waiting.
+        wait = 0.0 if self._interest.used(room_id) else max(0.0, self._spread_until - self._clock.monotonic())
         room.service = self._supervisor.start(
             "follower", partial(self._follow, room, system_jitter() * wait), name=f"room-{room_id}", stop_s=STOP_S
         )
@@ -490,12 +494,15 @@ class RoomRegistry:
 
 
 async def _next_notice(parcels: Subscription, wanted: Notice | None = None) -> None:
-    """Wait for a notice (any by default), but not for long: it may be lost. A reader that fell behind looks at once."""
-    with contextlib.suppress(TimeoutError, SlowConsumerError, StopAsyncIteration):
+    """Wait for a notice (any by default), but not for long: it may be lost."""
+    with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(POLL_S):
-            while (notice := (await anext(parcels)).notice) is not wanted:
-                if wanted is None and notice:
-                    return
+            try:
+                while (notice := (await anext(parcels)).notice) is not wanted:
+                    if wanted is None and notice:
+                        return
+            except (SlowConsumerError, StopAsyncIteration):
+                await asyncio.sleep(POLL_S)  # no notice will come any more
 
 
 def _services(room: _Room) -> list[Service]:
