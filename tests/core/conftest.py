@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from webcastle.cluster.solo import SoloCluster
 
 from tests.core.fakes import FakeSource, HandClock
 from webcastle.bus.memory import MemoryBus
+from webcastle.cluster.solo import SoloCluster
 from webcastle.core.discovery import Discovery
 from webcastle.core.ingest import Ingest
 from webcastle.core.registry import FollowLimits, RoomRegistry

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.core.conftest import Core
-from tests.core.fakes import NOW
+from tests.core.fakes import NOW, settle
 from webcastle.core.catalogue import DESCRIPTION_TTL_S, GIFTS_TTL_S, Catalogue
 from webcastle.errors import RoomEndedError, UpstreamUnavailableError
 
@@ -115,6 +115,7 @@ async def test_followed_rooms_are_looked_at(core: Core, catalogue: Catalogue) ->
     core.source.info_errors[ROOM + 1] = UpstreamUnavailableError()
     for number in range(3):
         await core.rooms.touch(ROOM + number)
+    await settle()
     assert [(tag.viewers, tag.rooms) for tag in await catalogue.hashtags(10)] == [(20, 2)]
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.core.conftest import Core
-from tests.core.fakes import NOW, raw
+from tests.core.fakes import NOW, raw, settle
 from webcastle.core import people as module
 from webcastle.core.people import BUDGET, People
 from webcastle.models import RawMessage
@@ -60,6 +60,7 @@ async def people(core: Core, counting: CountingStore) -> People:
     """With one followed room."""
     await store(core, raw(1))
     await core.rooms.touch(ROOM)
+    await settle()
     return People(counting, core.rooms)  # type: ignore[arg-type]
 
 
@@ -79,6 +80,7 @@ async def test_whoever_spoke(core: Core, people: People) -> None:
     await store(core, said(6, 8, "bob"), room_id=other)
     assert await people.names([7, 8, 9, 10]) == {7: "ann"}
     await core.rooms.touch(other)
+    await settle()
     assert await people.names([7, 8, 9, 10]) == {7: "ann", 8: "bob"}
 
 

@@ -10,9 +10,10 @@ import pytest
 from tests.core.conftest import Core
 from tests.core.fakes import NOW, raw, settle
 from webcastle.core import ranking as ranking_module
+from webcastle.core.following import end_mark
 from webcastle.core.ranking import SEARCH_MESSAGES, OnlineViewer, Ranked, Rankings
 from webcastle.errors import LoginRequiredError, RoomEndedError
-from webcastle.models import RawMessage
+from webcastle.models import EndCause, RawMessage
 from webcastle.ports import Append
 from webcastle.protocol import schema
 
@@ -87,7 +88,7 @@ async def test_the_search_ends(core: Core, rankings: Rankings) -> None:
 
 async def test_a_room_that_is_over_and_was_never_stored(core: Core, rankings: Rankings) -> None:
     """Nothing to rank."""
-    await core.store.end_room(ROOM, NOW)
+    await core.store.append([Append(ROOM, (), NOW, marks=(end_mark(NOW, EndCause.ASKED, 3),))])
     with pytest.raises(RoomEndedError):
         await rankings.observed(ROOM)
 

@@ -81,7 +81,7 @@ class Backfill:
         return True
 
     def room_is_over(self) -> None:
-        """The broadcast has ended: what can be had is fetched, and a refusal is final."""
+        """The broadcast has ended: what can be had at once is fetched, and a refusal is final."""
         self._last = True
         if self.state is BackfillState.REFUSED:
             self._again.set()
@@ -101,6 +101,8 @@ class Backfill:
             self._again.clear()
             self._enter(BackfillState.REFUSED, error)
             await self._again.wait()
+            if self.state is BackfillState.REFUSED:
+                return  # the room ended meanwhile
 
     def _enter(self, state: BackfillState, error: UpstreamError | None = None) -> None:
         self.state = state
