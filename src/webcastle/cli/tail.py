@@ -103,7 +103,7 @@ async def _lines(app: App, room_id: int, scroll: Scroll) -> AsyncIterator[list[L
                     with contextlib.suppress(TimeoutError):
                         async with asyncio.timeout(SETTLE_EVERY_S):
                             try:
-                                group = await anext(subscription)
+                                group = (await anext(subscription)).messages
                             except StopAsyncIteration:
                                 return
                     now = app.clock.now_ms()

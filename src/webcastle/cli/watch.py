@@ -159,21 +159,20 @@ async def _gaps(settings: Settings, room_id: int, lines: deque[Line]) -> None:
     """Say when messages may be missing, if the gateway's database is at hand."""
     from webcastle.cli.local import local_app
     from webcastle.cli.scroll import Line
+    from webcastle.models import Gap, MarkKind
 
     if not settings.sqlite_path.exists():
         return
     async with local_app(settings) as app:
-        told = len(await app.store.gaps(room_id))
+        shown = len(await app.store.marks(room_id, MarkKind.GAP))
         while True:
             await asyncio.sleep(GAPS_EVERY_S)
-            gaps = await app.store.gaps(room_id)
-            for gap in gaps[told:]:
-                seconds = max(0, (gap.to_ms or app.clock.now_ms()) - gap.from_ms) / 1000
+            marks = await app.store.marks(room_id, MarkKind.GAP)
+            for gap in map(Gap.of, marks[shown:]):
+                seconds = max(0, gap.to_ms - gap.from_ms) / 1000
                 after = "nothing is known to be missing" if gap.recovered else "messages may be missing"
-                lines.append(
-                    Line(gap.to_ms or gap.from_ms, "note", "", f"gap of {seconds:.1f} s ({gap.reason}): {after}")
-                )
-            told = len(gaps)
+                lines.append(Line(gap.to_ms, "note", "", f"gap of {seconds:.1f} s ({gap.reason}): {after}"))
+            shown = len(marks)
 
 
 def _view(title: str, scroll: Scroll, lines: deque[Line]) -> RenderableType:
