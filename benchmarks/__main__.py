@@ -21,7 +21,7 @@ def main() -> int:
     unknown = set(arguments.names) - set(BENCHMARKS)
     if unknown:
         parser.error(f"no benchmark called {', '.join(sorted(unknown))}; there are {', '.join(BENCHMARKS)}")
-    console = Console(width=max(110, Console().width))
+    console = Console()
     met = True
     for name in arguments.names or BENCHMARKS:
         result: Result = importlib.import_module(f"benchmarks.{name}").run(quick=arguments.quick)

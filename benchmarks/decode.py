@@ -80,9 +80,14 @@ def run(*, quick: bool = False) -> Result:
                 for process in started.values():
                     process.ask({"load": load})
         measured = {name: _measure(name, started, quick) for name in captured}
+    return report(measured)
+
+
+def report(measured: dict[str, dict[str, Series]]) -> Result:
+    """The table of what was measured: µs per message by captured message and contender."""
     result = Result(
         "decode: CPU µs per message, median (range) of interleaved rounds; ÷ is to the connector's JSON, same bytes",
-        ("", *(column for name in captured for column in (name, "÷"))),
+        ("", *(column for name in measured for column in (name, "÷"))),
         notes=[
             f"{MESSAGES:,} variants of each captured message. tiktok-live-connector 2.5.0, TikTokLive 7.0.1.",
             "The connector's decode gives 64-bit integers as strings, so it needs no replacer.",

@@ -58,29 +58,47 @@ def run(*, quick: bool = False) -> Result:
     seconds = 2.5 if quick else SECONDS
     tries = 1 if quick else TRIES
     sizes, rates = ((500,), (50, 200)) if quick else (SUBSCRIBERS, RATES)
+    runs = {
+        (server, size, rate): measure(server, {0: size}, rate, seconds, tries)
+        for size in sizes
+        for rate in rates
+        for server in ("webcastle", "node")
+    }
+    kilobytes = idle_kilobytes(200 if quick else IDLE)
+    one, many = rooms_compared(seconds, tries, rounds=1 if quick else ROUNDS)
+    return report(runs, kilobytes, one, many)
+
+
+def report(runs: dict[tuple[str, int, int], Run], kilobytes: float, one: Series, many: Series) -> Result:
+    """The table of what was measured.
+
+    Args:
+        runs: by server, subscribers and messages a second.
+        kilobytes: memory of an idle subscriber.
+        one: µs a delivery with one room.
+        many: µs a delivery with many rooms.
+    """
     result = Result(
         "fanout: CPU µs per delivered event, from upstream frame to client",
         ("", "clients", "ev/s", "deliv/s", "CPU µs", "busy", "waited", "p50 ms", "p99 ms", "bytes", "÷ Node"),
     )
-    ours: dict[tuple[int, int], Run] = {}
-    node: dict[tuple[int, int], Run] = {}
-    for size in sizes:
-        for rate in rates:
-            ours[size, rate] = measure("webcastle", {0: size}, rate, seconds, tries)
-            node[size, rate] = measure("node", {0: size}, rate, seconds, tries)
-            ratio = ours[size, rate].cpu_us / node[size, rate].cpu_us
-            result.rows.append(("Webcastle", *_row(size, rate, ours[size, rate]), number(ratio)))
-            result.rows.append(("Node", *_row(size, rate, node[size, rate]), ""))
-    calm = ours[500, 50].cpu_us / node[500, 50].cpu_us
-    busy = max(ours[500, rate].cpu_us / node[500, rate].cpu_us for rate in rates if rate >= 200)
-    slowest = max(measured.p99_ms for (size, _), measured in ours.items() if size <= 500)
-    kilobytes = idle_kilobytes(200 if quick else IDLE)
+    ratios: dict[tuple[int, int], float] = {}
+    for (server, size, rate), measured in runs.items():
+        if server == "webcastle":
+            ratio = ratios[size, rate] = measured.cpu_us / runs["node", size, rate].cpu_us
+            result.rows.append(("Webcastle", *_row(size, rate, measured), number(ratio)))
+        else:
+            result.rows.append(("Node", *_row(size, rate, measured), ""))
+    calm = ratios[500, 50]
+    busy = max(ratio for (size, rate), ratio in ratios.items() if size == 500 and rate >= 200)
+    slowest = max(
+        measured.p99_ms for (server, size, _), measured in runs.items() if server == "webcastle" and size <= 500
+    )
     result.notes.append(
         "busy: of one core. waited: the share of the time in which the server was ready and other work had its core; "
         "the calmest of the runs stands here."
     )
     result.notes.append(f"An idle subscriber takes {number(kilobytes)} kB of the gateway's resident memory.")
-    one, many = rooms_compared(seconds, tries, rounds=1 if quick else ROUNDS)
     result.notes.append(
         f"{MANY_ROOMS} rooms x {AUDIENCE // MANY_ROOMS}: {many} µs a delivery; 1 room x {AUDIENCE}: {one} µs; "
         "median (range); what following costs without subscribers is taken off both."

@@ -31,13 +31,17 @@ START_LIMIT_S = 2.0
 
 def run(*, quick: bool = False) -> Result:
     """All three."""
-    result = Result("footprint", ("", "measured"))
     quiet = quiet_rooms(5 if quick else QUIET_S)
-    result.rows.append((f"memory, {QUIET_ROOMS} quiet rooms", f"{number(quiet)} MB"))
     early, late, messages = flatness(FLAT_MESSAGES // 10 if quick else FLAT_MESSAGES)
+    return report(quiet, early, late, messages, start_up(2 if quick else STARTS))
+
+
+def report(quiet: float, early: Series, late: Series, messages: int, starts: Series) -> Result:
+    """The table of what was measured: MB, and seconds until the first answer."""
+    result = Result("footprint", ("", "measured"))
+    result.rows.append((f"memory, {QUIET_ROOMS} quiet rooms", f"{number(quiet)} MB"))
     result.rows.append((f"memory, second fifth of {messages:,} messages, median (range)", f"{early} MB"))
     result.rows.append(("memory, last fifth", f"{late} MB"))
-    starts = start_up(2 if quick else STARTS)
     result.rows.append(("start of `webcastle up --sandbox` until it answers, median (range)", f"{starts} s"))
     result.targets += [
         Target(f"memory for {QUIET_ROOMS} quiet rooms", quiet, QUIET_LIMIT_MB, " MB"),

@@ -19,6 +19,7 @@ from typing import Any
 from benchmarks import processes, traffic
 from benchmarks.report import Result, Series, Target, number
 
+OURS, REFERENCE = "Webcastle: committed row", "connector: event"
 LIMIT_US = 30.0
 OFFERED = 20_000
 ROOMS = 200
@@ -42,10 +43,9 @@ class Run:
 def run(*, quick: bool = False) -> Result:
     """Measure Webcastle and the peers in turn, each alone with the feeder."""
     seconds, times = (3, 1) if quick else (SECONDS, TIMES)
-    ours, reference = "Webcastle: committed row", "connector: event"
     contenders: dict[str, tuple[int, Callable[[], Run]]] = {
-        ours: (ROOMS, lambda: measure_gateway(ROOMS, OFFERED, seconds)),
-        reference: (40, lambda: measure_peer("connector", 40, 4_000, seconds)),
+        OURS: (ROOMS, lambda: measure_gateway(ROOMS, OFFERED, seconds)),
+        REFERENCE: (40, lambda: measure_peer("connector", 40, 4_000, seconds)),
         "connector: event + JSON.stringify": (
             40,
             lambda: measure_peer("connector", 40, 4_000, seconds, stringify=True),
@@ -56,27 +56,33 @@ def run(*, quick: bool = False) -> Result:
     for _ in range(times):
         for name, (_, measure) in contenders.items():
             runs[name].append(measure())
+    return report(runs, {name: rooms for name, (rooms, _) in contenders.items()})
+
+
+def report(runs: dict[str, list[Run]], rooms: dict[str, int]) -> Result:
+    """The table of what was measured, by contender."""
     cpu = {name: Series(tuple(run.cpu_us for run in measured)) for name, measured in runs.items()}
+    times = len(runs[OURS])
     result = Result(
         "ingest: CPU µs per message from socket to committed row (peers: to event); ÷ is to the connector",
         ("", "rooms", "offered/s", "arrived/s", "CPU µs/message, median (range)", "÷"),
         notes=[f"Frames of 2.8 messages, {_payload_bytes():.0f} bytes a message before gzip. Runs: {times}."],
     )
-    for name, (rooms, _) in contenders.items():
+    for name, measured in runs.items():
         offered, arrived = (
             number(Series(values).median)
-            for values in (tuple(r.offered for r in runs[name]), tuple(r.arrived for r in runs[name]))
+            for values in (tuple(r.offered for r in measured), tuple(r.arrived for r in measured))
         )
-        ratio = number(cpu[name].median / cpu[reference].median)
-        result.rows.append((name, str(rooms), offered, arrived, str(cpu[name]), ratio))
-        if lost := sum(r.expected - r.messages for r in runs[name]):
+        ratio = number(cpu[name].median / cpu[REFERENCE].median)
+        result.rows.append((name, str(rooms[name]), offered, arrived, str(cpu[name]), ratio))
+        if lost := sum(r.expected - r.messages for r in measured):
             result.notes.append(f"{name}: {lost:,} messages did not arrive.")
     result.targets += [
-        Target("Webcastle, CPU per message", cpu[ours].median, LIMIT_US, " µs"),
+        Target("Webcastle, CPU per message", cpu[OURS].median, LIMIT_US, " µs"),
         Target(
-            "Webcastle, messages offered a second", min(r.offered for r in runs[ours]), OFFERED * 0.99, at_least=True
+            "Webcastle, messages offered a second", min(r.offered for r in runs[OURS]), OFFERED * 0.99, at_least=True
         ),
-        Target("Webcastle, messages lost", sum(r.expected - r.messages for r in runs[ours]), 0),
+        Target("Webcastle, messages lost", sum(r.expected - r.messages for r in runs[OURS]), 0),
     ]
     return result
 

@@ -37,7 +37,6 @@ def run(*, quick: bool = False) -> Result:
 
 
 async def _run(small: int, large: int, rounds: int) -> Result:
-    result = Result("paging: CPU µs per history page of ten messages", ("", "CPU µs/page, median (range)", "÷"))
     with tempfile.TemporaryDirectory() as folder:
         stores = {size: SqliteStore(Path(folder) / f"{size}.db") for size in (small, large)}
         ids = {}
@@ -52,7 +51,12 @@ async def _run(small: int, large: int, rounds: int) -> Result:
                     costs.append(us)
         for store in stores.values():
             await store.close()
-    series = {key: Series(tuple(us)) for key, us in values.items()}
+    return report({key: Series(tuple(us)) for key, us in values.items()}, small, large)
+
+
+def report(series: dict[tuple[str, int], Series], small: int, large: int) -> Result:
+    """The table of what was measured: µs per page by way and size of the room."""
+    result = Result("paging: CPU µs per history page of ten messages", ("", "CPU µs/page, median (range)", "÷"))
     for (way, size), cost in series.items():
         result.rows.append((f"{way}, {size:,} messages", str(cost), number(cost.median / series[way, small].median)))
     for way in WAYS:

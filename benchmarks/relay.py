@@ -56,17 +56,20 @@ class Run:
 def run(*, quick: bool = False) -> Result:
     """Every case, and the same rooms without clients."""
     seconds = 3.0 if quick else SECONDS
+    return report({case.name: measure(case, seconds) for case in (CASES[:1] if quick else CASES)})
+
+
+def report(measured: dict[str, Run]) -> Result:
+    """The table of what was measured, by case."""
     result = Result(
         "relay: CPU µs per message delivered to a library client",
         ("", "deliv/s", "CPU µs", "busy", "msgs/frame", "bytes/msg", "CPU µs without following"),
         notes=["A client acknowledges every frame and heartbeats every 10 s; both are in the price."],
     )
-    measured: dict[str, Run] = {}
-    for case in CASES[:1] if quick else CASES:
-        found = measured[case.name] = measure(case, seconds)
+    for name, found in measured.items():
         result.rows.append(
             (
-                case.name,
+                name,
                 number(found.delivered),
                 number(found.cpu_us),
                 f"{found.busy:.0%}",

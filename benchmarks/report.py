@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Sequence
+import textwrap
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
+
+GAP = "  "
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,7 @@ class Series:
 
 @dataclass(frozen=True)
 class Target:
-    """A number that must not be exceeded; ``at_least`` turns it round."""
+    """A number and its limit: the most that is allowed, or the least with ``at_least``."""
 
     name: str
     value: float
@@ -44,7 +46,7 @@ class Target:
 
 @dataclass
 class Result:
-    """What one benchmark found."""
+    """The rows, targets and notes of one benchmark."""
 
     name: str
     columns: Sequence[str]
@@ -57,12 +59,11 @@ class Result:
         return all(target.met for target in self.targets)
 
     def print(self, console: Console) -> None:
-        table = Table(title=self.name, title_justify="left", title_style="bold", header_style="dim")
-        for index, column in enumerate(self.columns):
-            table.add_column(column, justify="left" if index == 0 else "right", no_wrap=True)
-        for row in self.rows:
-            table.add_row(*row)
-        console.print(table)
+        console.print(Text(self.name, style="bold"))
+        header, *rows = table([self.columns, *self.rows], console.width) or listed(self.columns, self.rows)
+        console.print(Text(header, style="dim"), soft_wrap=True)
+        for row in rows:
+            console.print(Text(row), soft_wrap=True)
         for note in self.notes:
             console.print(Text(f"  {note}", style="dim"), soft_wrap=True)
         for target in self.targets:
@@ -78,8 +79,49 @@ class Result:
         console.print()
 
 
+def table(rows: Sequence[Sequence[str]], width: int) -> list[str] | None:
+    """The rows side by side in columns, each as text of one or more lines, none wider than ``width``.
+
+    Where it is narrow, cells are broken between words, and the lines of a row end at the same height. Nothing is ever cut:
+    None if the longest words side by side are wider than ``width``.
+    """
+    columns = [*zip(*rows, strict=True)]
+    least = [max((len(word) for cell in column for word in cell.split()), default=0) for column in columns]
+    widths = [max(map(len, column)) for column in columns]
+    room = width - len(GAP) * (len(columns) - 1)
+    if sum(least) > room:
+        return None
+    while sum(widths) > room:
+        shrinkable = (index for index in range(len(widths)) if widths[index] > least[index])
+        widths[max(shrinkable, key=widths.__getitem__)] -= 1
+    return [_aligned(row, widths) for row in rows]
+
+
+def _aligned(row: Sequence[str], widths: Sequence[int]) -> str:
+    """One row; the first column is a label and stands at the left, the others are numbers and stand at the right."""
+    cells = [textwrap.wrap(cell, width, break_long_words=False) for cell, width in zip(row, widths, strict=True)]
+    height = max(map(len, cells))
+    padded = [[""] * (height - len(lines)) + lines for lines in cells]
+    return "\n".join(
+        GAP.join(
+            lines[number].rjust(width) if index else lines[number].ljust(width)
+            for index, (lines, width) in enumerate(zip(padded, widths, strict=True))
+        ).rstrip()
+        for number in range(height)
+    )
+
+
+def listed(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
+    """The rows below one another, each number on a line with its heading."""
+    lines = [""]
+    for label, *values in rows:
+        numbers = (f"{heading} {value}" for heading, value in zip(columns[1:], values, strict=True) if value)
+        lines.append("\n    ".join((label, *numbers)))
+    return lines
+
+
 def number(value: float) -> str:
-    """A number with three digits that matter."""
+    """A number with three significant digits."""
     if value >= 100:
         return f"{value:,.0f}"
     return f"{value:.1f}" if value >= 10 else f"{value:.2f}"
