@@ -113,7 +113,7 @@ class Acceptor(Protocol):
 
 
 class Listener(Protocol):
-    """What is told about a connection's write buffer, and when the connection must be left alone."""
+    """Learns how a connection's write buffer is, and that nothing may be written any more."""
 
     def writing_paused(self) -> None:
         """The buffer is full."""

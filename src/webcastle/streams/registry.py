@@ -68,13 +68,13 @@ class StreamRegistry:
     async def upkeep(self) -> None:
         """Close subscribers that lag for too long, and end streams that are over or that nobody needs. To be called every second."""
         now = asyncio.get_running_loop().time()
-        ending = []
+        needless = []
         for stream in list(self._services):
             stream.audience.dismiss_laggards(now)
             idle = stream.started.is_set() and not stream.visitors and not len(stream.audience)
             if stream.over is not None or (idle and now - stream.audience.idle_since >= self._options.linger_s):
-                ending.append(stream)
-        await self._end(ending)
+                needless.append(stream)
+        await self._end(needless)
 
     async def close(self) -> None:
         """End all streams."""

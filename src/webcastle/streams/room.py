@@ -68,7 +68,7 @@ class RoomSources:
 
 
 def tip_of(entry: Entry) -> Tip:
-    """The place of an entry in the log."""
+    """Where the log would end with this entry."""
     return Tip(entry.seq, entry.number if isinstance(entry, Mark) else 0)
 
 
@@ -135,7 +135,7 @@ class RoomStream:
         self.started.set()
 
     async def _follow(self) -> None:
-        """Take the live tail until the stream is over or has lost its place on the bus."""
+        """Take the live tail until the stream is over or was detached from the bus."""
         async with self._sources.bus.subscribe(self.room_id) as parcels:
             await self.refill()
             try:

@@ -47,10 +47,10 @@ class Audience(Protocol):
 
 
 class Subscriber:
-    """A client of a room. Dialects derive from it and say how it is told things.
+    """A client of a room. Dialects derive from it and say how it is closed.
 
     Rules: *waiting*, it has the log up to its ``seen`` and gets what follows with the next flush; *hot*, it is sent every flush;
-    *lagging*, its buffer is full and it is sent nothing until that has drained: then it is told what it missed and waits again.
+    *lagging*, its buffer is full and it is sent nothing until that has drained: then it is sent a lag frame and waits again.
     ``seen`` is how many of the channel's events it was sent or had before, ``seen_position`` the position of the last of them.
     """
 
@@ -95,7 +95,7 @@ class Subscriber:
     # what the room tells it
 
     def replay(self, events: list[Outgoing], wanted: frozenset[str] | None) -> None:
-        """Send it events of the past, those that it wants."""
+        """Send it stored events, those that it wants."""
         compressed = self.connection.compressed
         frames = [
             event.compressed if compressed else event.frame

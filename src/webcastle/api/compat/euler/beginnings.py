@@ -28,7 +28,7 @@ class Beginnings:
     """Finds where clients begin.
 
     Args:
-        message_log: knows the messages' places.
+        message_log: knows the messages.
         rooms: kept followed while clients ask.
         timeline: reads the latest messages.
         clock: time.

@@ -28,7 +28,7 @@ EVENT: Final = "msg"
 """The one name that events have here. Gaps and ends of gift streaks have no frame in TikTok's protocol."""
 
 HISTORY: Final = 6
-"""How many of the latest messages a client is told first, as ``history_comment_count=6`` asks."""
+"""How many of the latest messages a client is sent first, as ``history_comment_count=6`` asks."""
 MOST_MESSAGES: Final = 100
 MOST_BYTES: Final = 256 * 1024
 """A frame with more than either is split; TikTok's have about three messages."""
@@ -45,7 +45,7 @@ def seq_of(log_id: int) -> int:
 
 
 def first_result(start: Beginning, now: int, *, push_server: str, ticket: str, history: bool) -> bytes:
-    """What a client is told first, over HTTP: where to connect, and what the room is talking about."""
+    """What a client is sent first, over HTTP: where to connect, and what the room is talking about."""
     latest = start.messages[-HISTORY:] if history else ()
     result = _result(latest, start.cursor, now, is_history=True)
     result.push_server = push_server
@@ -95,7 +95,7 @@ class RelayStream:
         behind: Message | None,  # noqa: ARG002 - frames do not depend on it
         epoch: str,
         *,
-        replay: bool = False,  # noqa: ARG002 - the past looks like the present
+        replay: bool = False,  # noqa: ARG002 - a frame does not say whether it is live
     ) -> list[Outgoing]:
         """See `StreamDialect.encode`. Messages share frames."""
         messages = [entry for entry in entries if isinstance(entry, Message)]

@@ -10,7 +10,7 @@ Rules
     * a key that is revoked ends its connections.
     * the frame with the end of the broadcast is the last; the client has `END_S` to close before the gateway does (1000).
     * a client that sends nothing for `SILENCE_S`, frames that cannot be read, or too many of them, is closed, with the reason in
-      the close frame. It is told nothing else and costs other clients nothing.
+      the close frame. It is sent nothing else and costs other clients nothing.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ _UNIQUE_ID = re.compile(r"@?([\w.\-]{1,64})")
 _ROOM_ID = re.compile(r"[1-9][0-9]{0,18}")
 _PLAIN = re.compile(r"([0-9]{1,18})(?:\.([1-9][0-9]{0,5}))?", re.ASCII)
 _NAMES = re.compile(r"[A-Za-z0-9]{1,64}(,[A-Za-z0-9]{1,64}){0,99}")
-_KEY_PLACES: Final = (QUERY, X_API_KEY, RAPIDAPI_HEADER, BEARER)
+_KEY_SOURCES: Final = (QUERY, X_API_KEY, RAPIDAPI_HEADER, BEARER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +70,10 @@ def key_or_token(access: Access, tokens: Tokens) -> Authenticate:
         request = Request({"type": "http", "headers": headers})
         token = QUERY_TOKEN.read(request, handshake.query).strip()
         if not token:
-            key = await access.authenticate(find_key(_KEY_PLACES, request, handshake.query))
+            key = await access.authenticate(find_key(_KEY_SOURCES, request, handshake.query))
             tier = await access.tier(key)
             return Caller(key.id, ((key.id, tier.websockets),), tier.websocket_minutes)
-        if any(place.read(request, handshake.query).strip() for place in _KEY_PLACES):
+        if any(source.read(request, handshake.query).strip() for source in _KEY_SOURCES):
             raise InvalidKeyError("The request carries an API key and a token.", hint="Send one of them.")
         grant = await tokens.verify(token)
         key, tier = grant.key, await access.tier(grant.key)

@@ -43,7 +43,7 @@ lost or sent twice. Older clients keep `seq`, or `seq.part` if the event had a `
 
 **Several events of one message** come under several names, as generations of clients expect them; they share `seq` and `msgId`.
 
-**Refusals** are told after the upgrade, in an `error` frame, and then by the close code.
+**Refusals** come after the upgrade: an `error` frame, then the close code.
 """
 _SECURITY: Final = (QUERY, QUERY_TOKEN, X_API_KEY, RAPIDAPI_HEADER, BEARER)
 _QUERY: Final[Mapping[str, Mapping[str, Any]]] = {
@@ -56,7 +56,7 @@ _QUERY: Final[Mapping[str, Mapping[str, Any]]] = {
     "roomId": {
         "type": "string",
         "pattern": "^[1-9][0-9]{0,18}$",
-        "description": "The room instead of the creator, or with him: then it must be his. Also `room_id`.",
+        "description": "The room instead of the creator, or beside it: then it must be the creator's. Also `room_id`.",
     },
     "apiKey": {"type": "string", "description": "The API key, if no header carries it."},
     "jwtKey": {"type": "string", "description": "A browser's token instead of a key."},
@@ -101,7 +101,7 @@ def document() -> dict[str, Any]:
                 "protocol": "ws",
                 "description": "Your gateway: the same port as HTTP. `wss` if it serves TLS.",
                 "variables": {"host": {"default": "127.0.0.1:8787", "description": "Name and port."}},
-                "security": [{"$ref": f"#/components/securitySchemes/{place.scheme}"} for place in _SECURITY],
+                "security": [{"$ref": f"#/components/securitySchemes/{source.scheme}"} for source in _SECURITY],
             }
         },
         "channels": {
@@ -127,7 +127,7 @@ def document() -> dict[str, Any]:
         "components": {
             "messages": {name: _message(name, frame) for name, frame in frames.items()},
             "schemas": _relocated(shapes),
-            "securitySchemes": {place.scheme: _security(place.openapi) for place in _SECURITY},
+            "securitySchemes": {source.scheme: _security(source.openapi) for source in _SECURITY},
         },
     }
 

@@ -1,7 +1,7 @@
 """TikTools' WebSocket: ``/?uniqueId=NAME&apiKey=KEY``; docs/websocket.md is the manual.
 
-The first frame is ``roomInfo``, then come ``{"event": name, "data": {…}}`` frames. A client that may not connect is told in an ``error``
-frame and by the close code, after the upgrade: what clients see of an HTTP refusal is only that it failed.
+The first frame is ``roomInfo``, then come ``{"event": name, "data": {…}}`` frames. A client that may not connect is sent an ``error`` frame and
+the close code, after the upgrade: what clients see of an HTTP refusal is only that it failed.
 """
 
 from __future__ import annotations
@@ -145,7 +145,7 @@ class TikToolsSocket(Endpoint):
         discovery: finds creators' rooms.
         catalogue: describes rooms.
         clock: time.
-        region: told to clients as ``clusterRegion``.
+        region: sent to clients as ``clusterRegion``.
     """
 
     def __init__(

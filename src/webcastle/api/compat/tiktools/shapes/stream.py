@@ -17,13 +17,13 @@ class StreamFields(TypedDict):
     part: NotRequired[int]
     """Which of the events with this `seq` it is, from 1, where there are several."""
     position: str
-    """Its place in the room's log: opaque. `since=<position>` goes on behind it."""
+    """Where it stands in the room's log: opaque. `since=<position>` goes on behind it."""
     serverTime: int
     """TikTok's time of the message, ms; ours if it says none."""
     receivedAt: int
     """When the message reached Webcastle, ms."""
     isBacklog: bool
-    """Whether this is the past, sent because of `since`."""
+    """Whether it is sent because of `since`, from what is stored."""
 
 
 LagEvent = TypedDict(

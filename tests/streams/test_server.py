@@ -1,4 +1,4 @@
-"""Connections come and go, rudely, and nothing of them stays."""
+"""The stream server: where connections come in, and that nothing of them stays when they go, however rudely."""
 
 from __future__ import annotations
 
@@ -12,9 +12,15 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.streams.conftest import Gateway, RawClient, running, until
+from tests.core.fakes import FakeSource
+from tests.streams.conftest import Gateway, Parts, RawClient, running, until
+from webcastle.streams import Endpoint
 from webcastle.streams.connection import Connection
+from webcastle.streams.keepalive import Keepalive
+from webcastle.streams.registry import StreamRegistry
+from webcastle.streams.revocation import Revocation
 from webcastle.streams.subscriber import Subscriber
+from webcastle.streams.tail_watch import TailWatch
 
 CLIENTS = 2000
 WAVE = 250
@@ -141,3 +147,82 @@ async def test_an_idle_subscriber_is_small(tmp_path: Path) -> None:
         for sock in clients:
             sock.close()
         assert each < 8_000
+
+
+# --- what all connections share --------------------------------------------------------------------------------------
+
+
+async def test_paths(gateway: Gateway) -> None:
+    """An endpoint stands at its path, with or without a slash at the end."""
+    streams = gateway.streams
+
+    class Silent(Endpoint):
+        """Does nothing."""
+
+    endpoint = Silent()
+    streams.mount("/deep/path/", endpoint)
+    streams.mount("/flat", endpoint)
+    assert streams.route("/deep/path/") is endpoint
+    assert streams.route("/deep/path") is None
+    assert streams.route("/flat/") is streams.route("/flat") is endpoint
+    assert streams.route("/flat//") is None
+    assert streams.route("") is streams.route("/") is not None
+
+
+@pytest.mark.parametrize(
+    ("compression", "peer", "headers", "expected"),
+    [
+        ("auto", "127.0.0.1", {}, False),
+        ("auto", "::1", {}, False),
+        ("auto", "", {}, False),
+        ("auto", "198.51.100.7", {}, True),
+        ("auto", "127.0.0.1", {"x-forwarded-for": "198.51.100.7"}, True),
+        ("auto", "127.0.0.1", {"forwarded": "for=198.51.100.7"}, True),
+        ("always", "127.0.0.1", {}, True),
+        ("never", "198.51.100.7", {}, False),
+    ],
+)
+async def test_where_compression_pays(
+    tmp_path: Path, compression: str, peer: str, headers: dict[str, str], expected: bool
+) -> None:
+    """Over a network, and through a proxy; not on the same machine."""
+    parts = Parts(tmp_path, FakeSource())
+    assert parts.streams(compression=compression).compresses(peer, headers) is expected
+
+
+async def test_what_runs_for_long_is_a_service(gateway: Gateway) -> None:
+    """Everything is known to the supervisor, and ends with the server."""
+    await gateway.room()
+    kinds = {"tail-watch", "keepalive", "revocation", "stream-upkeep", "stream"}
+    async with gateway.client() as client:
+        await client.frame()
+        assert kinds <= {status.kind for status in gateway.parts.supervisor.status() if status.running}
+    await gateway.stop()
+    assert not kinds & {status.kind for status in gateway.parts.supervisor.status() if status.running}
+
+
+@pytest.mark.parametrize("service", ["tail-watch", "keepalive", "revocation", "stream-upkeep"])
+async def test_no_exception_ends_a_service(tmp_path: Path, service: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After an exception of any kind it is started again, and the others go on."""
+    owners = {
+        "tail-watch": TailWatch,
+        "keepalive": Keepalive,
+        "revocation": Revocation,
+        "stream-upkeep": StreamRegistry,
+    }
+    methods = {"tail-watch": "look", "keepalive": "turn", "revocation": "check", "stream-upkeep": "upkeep"}
+    calls = 0
+
+    def fail(*_: object) -> None:
+        nonlocal calls
+        calls += 1
+        raise LookupError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(owners[service], methods[service], fail)
+        async with running(tmp_path, ping_s=0.2, keys_s=0.01) as gateway:
+            await until(lambda: calls >= 2)
+            states = {status.kind: status for status in gateway.parts.supervisor.status()}
+            assert states[service].last_error == "LookupError"
+            others = [states[kind] for kind in owners if kind != service]
+            assert all(status.running == 1 and not status.restarts for status in others)
