@@ -341,7 +341,7 @@ def test_a_message_fed_twice_counts_once(streaks: GiftStreaks) -> None:
     assert len(feed(streaks, single) + feed(streaks, single)) == 1
 
 
-# --- after a restart ----------------------------------------------------------------------------------------------------
+# --- after a restart --------------------------------------------------------------------------------------------------
 
 
 def test_a_streak_that_was_running_goes_on(streaks: GiftStreaks) -> None:
@@ -450,7 +450,7 @@ PLANS = st.lists(
 
 
 def room(plans: list[Plan], rng: random.Random) -> list[Message]:
-    """Their messages interleaved by time, a few of them late by up to a second and a few twice, among others; as they arrive."""
+    """Their messages as they arrive: interleaved by time, some up to a second late, some twice, among others."""
     gifts = [gift for number, plan in enumerate(plans) for gift in plan.gifts(1000 + number)]
     timed = sorted(((gift.at + rng.choice([0, 0, 0, rng.randrange(1000)]), gift) for gift in gifts), key=lambda p: p[0])
     messages = [gift.message(n)._replace(received_at=START + at + 50) for n, (at, gift) in enumerate(timed, 1)]
@@ -466,7 +466,7 @@ def truth(plans: list[Plan]) -> Counter[tuple[int, int, int, int]]:
 
 
 class Owner:
-    """The owner of a room and its log: messages once, marks behind them, each streak's mark once, as a store does it."""
+    """The owner of a room and its log: messages once, marks behind them, as a store keeps them."""
 
     def __init__(self) -> None:
         self.streaks = GiftStreaks(ROOM)

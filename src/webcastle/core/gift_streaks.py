@@ -1,22 +1,24 @@
 """Gift messages to ends of gift streaks: one per streak, and one per gift that comes alone.
 
 TikTok reports a streak as messages with a running count and one more, with the last count again, that says it is over
-(observed; docs/protocol.md, "Gifts"). That last one may never come, or come twice, or late; counts may arrive out of order.
+(observed; docs/protocol.md, "Messages"). That last one may never come, or come twice, or late; counts may arrive out of
+order.
 
 Rules
-    * A streak is known by (TikTok's group id, giver, gift, recipient). Its id is made of these and the room, so it is the same after
-      a restart and in every replay.
-    * It ends with the message that says so (``repeat_end``), or when it was silent for the timeout (``timeout``). The count is the
-      highest seen; a message of a streak that has ended changes nothing.
+    * A streak is known by (TikTok's group id, giver, gift, recipient). Its id is made of these and the room, so it is
+      the same after a restart and in every replay.
+    * It ends with the message that says so (``repeat_end``), or when it was silent for the timeout (``timeout``). The
+      count is the highest seen; a message of a streak that has ended changes nothing.
     * Gifts of any other type than 1 are a single message and end at once (``single``).
-    * Silence is measured in two ways. `feed` goes by TikTok's clock: a streak is over when the room has moved on by the timeout.
-      `tick` goes by our clock and serves rooms where nothing happens: call it every second while the link is up, and not while it is
-      down, because upstream sends afterwards what was missed. `relink` tells that the link is up again and gives every open streak
-      a fresh timeout.
-    * A message without a creation time that can be believed counts as made when it came, less what the message before was late.
-    * Ends are marks of the room's log, stored in one transaction with the message that they follow. So after a restart the log tells
-      all: `warm` takes the last minute of stored messages, in order, and `remember` the marks between them; then comes `relink`.
-      While warming, silence ends nothing: a streak that timed out has its mark.
+    * Silence is measured in two ways. `feed` goes by TikTok's clock: a streak is over when the room has moved on by
+      the timeout. `tick` goes by our clock and serves rooms where nothing happens: call it every second while the link
+      is up, and not while it is down, because upstream sends afterwards what was missed. `relink` tells that the link
+      is up again and gives every open streak a fresh timeout.
+    * A message without a creation time that can be believed counts as made when it came, less what the message before
+      was late.
+    * Ends are marks of the room's log, stored in one transaction with the message that they follow. So after a restart
+      the log tells all: `warm` takes the last minute of stored messages, in order, and `remember` the marks between
+      them; then comes `relink`. While warming, silence ends nothing: a streak that timed out has its mark.
 """
 
 from __future__ import annotations
@@ -25,7 +27,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Final
 
-from webcastle.events.gifts import STREAK_TYPE, StreakKey
+from webcastle.events.gifts import StreakKey, comes_in_streaks, streak_key
 from webcastle.models import DraftMark, Mark, MarkKind, Message, RawMessage, StreakEnd
 from webcastle.protocol.messages import GIFT_METHODS, gift_peek
 from webcastle.protocol.schema import GiftPeek
@@ -42,8 +44,8 @@ CLOCK_SLACK_MS: Final = 60_000
 class StreakEnded:
     """The end of a gift streak, not stored yet.
 
-    ``msg_id`` is the streak's newest message by TikTok's clock, ``diamonds_each`` the price of one gift. ``started_at`` and ``ended_at`` are the times
-    of its first and last message by TikTok's clock (ms).
+    ``msg_id`` is the streak's newest message by TikTok's clock, ``diamonds_each`` the price of one gift.
+    ``started_at`` and ``ended_at`` are the times of its first and last message by TikTok's clock (ms).
     """
 
     streak_id: str
@@ -140,7 +142,7 @@ class GiftStreaks:
             self._gift(message.msg_id, message.payload, at, message.received_at)
 
     def remember(self, mark: Mark) -> None:
-        """Take a stored mark, after a restart, in the order of the log: a ``gift_ended`` one says that its streak is over."""
+        """Take a stored mark, after a restart, in the order of the log. A ``gift_ended`` one ends its streak."""
         if mark.kind is not MarkKind.GIFT_ENDED:
             return
         key = self._key_of(mark)
@@ -204,10 +206,9 @@ class GiftStreaks:
         if gift is None:
             return []
         self._silent_after = 0  # the next message looks which streak is the longest silent now
-        key = _key(gift)
+        key = streak_key(gift)
         given = gift.gift
-        # A message without the gift's description has no type; then the group id tells a streak.
-        if given.type != STREAK_TYPE and (given.type or not key.group_id):
+        if not comes_in_streaks(given.type, key):
             return self._single(gift, key, msg_id, at)
         ends = gift.repeat_end != 0
         streak = self._open.get(key)
@@ -251,7 +252,7 @@ class GiftStreaks:
         """The open streak that a mark ends."""
         gift = gift_peek(mark.message.payload) if mark.message is not None else None
         if gift is not None:
-            return _key(gift)
+            return streak_key(gift)
         return next((key for key, streak in self._open.items() if streak.streak_id == mark.name), None)
 
     def _finish(self, key: StreakKey, ended_by: StreakEnd) -> StreakEnded:
@@ -271,23 +272,3 @@ class GiftStreaks:
         self._finished[ended] = at
         if len(self._finished) > self._max_finished:
             self._finished.popitem(last=False)
-
-
-def _key(gift: GiftPeek) -> StreakKey:
-    group_id, user = gift.group_id, gift.user
-    return StreakKey(
-        str(group_id) if group_id else "",
-        str(user.id or "") or _text(user.id_str),
-        gift.gift_id or gift.gift.id,
-        _recipient(gift),
-    )
-
-
-def _recipient(gift: GiftPeek) -> str:
-    if gift.HasField("to_user"):
-        return str(gift.to_user.id or "") or _text(gift.to_user.id_str)
-    return str(gift.to_member_id_int or "") or _text(gift.to_member_id)
-
-
-def _text(text: bytes) -> str:
-    return text.decode("utf-8", "replace")

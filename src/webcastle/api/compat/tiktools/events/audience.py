@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from webcastle.api.compat.tiktools.events.people import user_of
-from webcastle.api.compat.tiktools.events.values import Head, id_of, rendered, text_fields, word
+from webcastle.api.compat.tiktools.events.values import Head, id_of, text_fields, word
 from webcastle.api.compat.tiktools.shapes import (
     BarrageEvent,
     Event,
@@ -22,6 +22,7 @@ from webcastle.api.compat.tiktools.shapes import (
     UnauthorizedMemberEvent,
 )
 from webcastle.protocol import schema
+from webcastle.protocol.texts import rendered, users_in
 
 __all__ = [
     "barrage",
@@ -200,7 +201,7 @@ def rank_text(message: schema.WebcastRankTextMessage, head: Head) -> list[Event]
     for candidate in (message.other_get_badge_msg, message.self_get_badge_msg):
         if not text.key:
             text = candidate
-    user = next((piece.user_value.user for piece in text.pieces if piece.HasField("user_value")), None)
+    user = next(users_in(text), None)
     data: RankTextEvent = {
         "type": "rankText",
         **head,

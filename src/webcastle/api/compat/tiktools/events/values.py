@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from google.protobuf.internal.enum_type_wrapper import EnumTypeWrapper
@@ -10,16 +9,13 @@ from typing_extensions import TypedDict
 
 from webcastle.api.compat.tiktools.shapes import TextFields
 from webcastle.protocol import schema
+from webcastle.protocol.texts import rendered
 
-__all__ = ["PROTO_VERSION", "Head", "bounded", "id_of", "number_in", "rendered", "text_fields", "url_of", "word"]
+__all__ = ["PROTO_VERSION", "Head", "bounded", "id_of", "number_in", "text_fields", "url_of", "word"]
 
 PROTO_VERSION: Final = 3
 """The vendor's revision of events that ours have, the one that knows all fields."""
 
-_PLACE: Final = re.compile(r"\{(\d{1,3})(?::[^{}]*)?\}", re.ASCII)
-_MAX_PATTERN: Final = 2_000
-_MAX_PIECE: Final = 200
-"""A pattern may name its pieces again and again: these two bound what a text can grow to."""
 _MAX_DIGITS: Final = 9
 _INT64_MIN, _INT64_MAX = -(2**63), 2**63 - 1
 
@@ -60,30 +56,6 @@ def word(enum: EnumTypeWrapper, number: int) -> str:
     return value.name if value is not None else str(number)
 
 
-def rendered(text: schema.CommonText) -> str:
-    """The pattern with its places filled, e.g. ``{0:user} followed the host``."""
-    pattern = text.default_pattern
-    if "{" not in pattern or len(pattern) > _MAX_PATTERN:
-        return pattern
-    pieces = [_piece(piece) for piece in text.pieces]
-
-    def fill(place: re.Match[str]) -> str:
-        number = int(place[1])
-        return pieces[number] if number < len(pieces) else place[0]
-
-    return _PLACE.sub(fill, pattern)
-
-
 def text_fields(text: schema.CommonText) -> TextFields:
     """A translatable text for JSON."""
     return {"key": text.key, "pattern": text.default_pattern, "text": rendered(text)}
-
-
-def _piece(piece: schema.TextPiece) -> str:
-    text = (
-        piece.string_value
-        or piece.user_value.user.nickname
-        or piece.gift_value.name_ref.default_pattern
-        or piece.pattern_ref_value.default_pattern
-    )
-    return text[:_MAX_PIECE]
