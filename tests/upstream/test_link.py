@@ -613,7 +613,7 @@ async def test_a_refusal_asks_whether_the_room_is_over(source, tiktok):
 
 
 async def test_refusals_ask_again_only_now_and_then(source, tiktok, clock):
-    """A living room that refuses us is asked about once in three refusals."""
+    """A living room that refuses us is asked about once in three responses."""
     tiktok.fetches += [refused() for _ in range(7)]
     link = source.follow(ROOM, None)
     asked = []

@@ -15,8 +15,8 @@ from webcastle.errors import BadRequestError, RoomOfflineError, SignerError
 from webcastle.models import Resume, Signed
 from webcastle.protocol.session import Received
 from webcastle.settings import Settings
-from webcastle.upstream.fetch import Fetched
 from webcastle.upstream.hosts import Hosts
+from webcastle.upstream.responses import Fetched
 from webcastle.upstream.signing import Signing, is_signable
 from webcastle.upstream.websocket import Sockets
 

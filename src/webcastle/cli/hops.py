@@ -23,13 +23,14 @@ from webcastle.ports import Signer
 from webcastle.settings import Settings
 from webcastle.store.sqlite.migrate import newest_version
 from webcastle.upstream.browser import base_headers, im_params, query
-from webcastle.upstream.fetch import Fetched, Fetcher
+from webcastle.upstream.creators import Creators
+from webcastle.upstream.fetch import Fetcher
 from webcastle.upstream.hosts import Hosts
-from webcastle.upstream.lookup import Creators
-from webcastle.upstream.rooms import Rooms
+from webcastle.upstream.http import HttpClient
+from webcastle.upstream.responses import Fetched
+from webcastle.upstream.rooms import RoomRequests
 from webcastle.upstream.signers import build_signer
 from webcastle.upstream.visitor import Visitor
-from webcastle.upstream.web import Web
 from webcastle.upstream.websocket import Sockets
 
 __all__ = ["Checkup", "Finding", "State"]
@@ -99,15 +100,15 @@ class Checkup:
             finding = Finding("settings", State.FAIL, 0.0, exc.message, exc.hint)
             tell(finding)
             return [*findings, finding]
-        web = Web(self._clock, timeout_s=self._settings.upstream_timeout_s, allows=hosts.allows)
-        visitor = Visitor(self._settings, hosts, web, self._clock)
-        rooms = Rooms(self._settings, hosts, web, self._clock)
-        fetcher = Fetcher(self._settings, hosts, web, signer, visitor, self._clock)
+        http = HttpClient(self._clock, timeout_s=self._settings.upstream_timeout_s, allows=hosts.allows)
+        visitor = Visitor(self._settings, hosts, http, self._clock)
+        rooms = RoomRequests(self._settings, hosts, http, self._clock)
+        fetcher = Fetcher(self._settings, hosts, http, signer, visitor, self._clock)
         sockets = Sockets(self._settings, hosts, visitor, self._clock)
         try:
-            await hop("web pages", lambda: self._web_pages(web, hosts))
+            await hop("web pages", lambda: self._web_pages(http, hosts))
             await hop("visitor cookie", lambda: _visitor(visitor))
-            await hop("look-up", lambda: self._look_up(Creators(self._settings, hosts, web, self._clock)))
+            await hop("look-up", lambda: self._look_up(Creators(self._settings, hosts, http, self._clock)))
             await hop("liveness", lambda: self._liveness(rooms))
             await hop("signer", lambda: self._sign(signer, hosts))
             await hop("messages", lambda: self._messages(fetcher, hosts))
@@ -115,7 +116,7 @@ class Checkup:
         finally:
             await sockets.close()
             await signer.close()
-            await web.close()
+            await http.close()
         return findings
 
     # --- here ----------------------------------------------------------------------------------------------------------
@@ -181,9 +182,9 @@ class Checkup:
 
     # --- TikTok --------------------------------------------------------------------------------------------------------
 
-    async def _web_pages(self, web: Web, hosts: Hosts) -> str:
+    async def _web_pages(self, http: HttpClient, hosts: Hosts) -> str:
         url = f"{self._settings.tiktok_web_url}/"
-        answer = await web.get(url, hop="web pages", headers=base_headers(hosts.web), redirects=True)
+        answer = await http.get(url, hop="web pages", headers=base_headers(hosts.web), redirects=True)
         if answer.status >= 400:
             raise UpstreamBlockedError(f"{url} answered HTTP {answer.status}.")
         said = answer.headers.get("Date", "")
@@ -204,7 +205,7 @@ class Checkup:
         state = {True: "live", False: "not live", None: "maybe live"}[found.alive]
         return f"@{self._name} is {state}, room {found.room_id or 'none'} (from {found.source})"
 
-    async def _liveness(self, rooms: Rooms) -> str:
+    async def _liveness(self, rooms: RoomRequests) -> str:
         room_id = self._room()
         (found,) = await rooms.check_alive([room_id])
         if found.alive is None:

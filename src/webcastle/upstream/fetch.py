@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
@@ -14,47 +13,30 @@ from webcastle.ports import Clock, Signer
 from webcastle.protocol.faults import Fault
 from webcastle.protocol.frames import MAX_UNPACKED_BYTES, decode_result
 from webcastle.protocol.schema import ProtoMessageFetchResult
-from webcastle.protocol.session import Received, received
+from webcastle.protocol.session import received
 from webcastle.settings import Settings
-from webcastle.upstream import refusals
+from webcastle.upstream import responses
 from webcastle.upstream.browser import USER_AGENT, base_headers, im_params, query
 from webcastle.upstream.hosts import Hosts, parse_url
+from webcastle.upstream.http import HttpClient
+from webcastle.upstream.responses import Fetched
 from webcastle.upstream.visitor import Visitor
-from webcastle.upstream.web import Web
 
-__all__ = ["Fetched", "Fetcher"]
+__all__ = ["Fetcher"]
 
 _MAX_ROUTE_PARAMS: Final = 64
 _MAX_ROUTE_PARAM_CHARS: Final = 4096
-
-
-@dataclass(frozen=True, slots=True)
-class Fetched:
-    """One answer of im/fetch, and who asked: a socket must be opened by the same device.
-
-    ``interval_ms`` is the pause that upstream wishes between polls, ``heartbeat_ms`` the one between heartbeats (0: not
-    said), ``rtt_ms`` how long this call took.
-    """
-
-    received: Received
-    push_server: str
-    route_params: dict[str, str] = field(repr=False)
-    interval_ms: int
-    heartbeat_ms: int
-    rtt_ms: int
-    user_agent: str
-    cookies: str = field(repr=False)
 
 
 class Fetcher:
     """Calls im/fetch and im/fetch/history through the signer."""
 
     def __init__(  # noqa: PLR0917 - what it works with, each a different thing
-        self, settings: Settings, hosts: Hosts, web: Web, signer: Signer, visitor: Visitor, clock: Clock
+        self, settings: Settings, hosts: Hosts, http: HttpClient, signer: Signer, visitor: Visitor, clock: Clock
     ) -> None:
         self._settings = settings
         self._hosts = hosts
-        self._web = web
+        self._http = http
         self._signer = signer
         self._visitor = visitor
         self._clock = clock
@@ -118,20 +100,20 @@ class Fetcher:
         target = parse_url(signed.url, ("https", "http"))
         if target is None or not self._hosts.allows(target):
             raise SignerError(f"signer {self._signer.name}: signed a URL of another host.")
-        answer = await self._web.get(
+        answer = await self._http.get(
             signed.url, hop=hop, headers=signed.headers, cookies=signed.cookies, limit=MAX_UNPACKED_BYTES
         )
         now = self._clock.now_ms()
-        refusal = refusals.by_status(hop, answer.status, answer.headers, now)
+        refusal = responses.by_status(hop, answer.status, answer.headers, now)
         if refusal is None and not answer.body:
-            refusal = refusals.unsigned(hop)
+            refusal = responses.unsigned(hop)
         if refusal is None and answer.body[:1] == b"<":
-            refusal = refusals.by_html(hop, answer.body)
+            refusal = responses.by_html(hop, answer.body)
         if refusal is not None:
             raise refusal
         if answer.body[:1] == b"{":
             # 0x7b would open a group, which the schema has not: this is JSON, thus a refusal with a code.
-            refusals.checked_json(hop, answer.status, answer.headers, answer.body, now)
+            responses.checked_json(hop, answer.status, answer.headers, answer.body, now)
             raise UpstreamUnavailableError(f"{hop}: answered JSON instead of protobuf.")
         result = decode_result(answer.body)
         if isinstance(result, Fault):

@@ -60,10 +60,11 @@ from webcastle.protocol.session import (
     SilenceDetected,
     control_action,
 )
+from webcastle.protocol.shapes import number
 from webcastle.settings import Settings
-from webcastle.upstream.fetch import Fetched, Fetcher
-from webcastle.upstream.rooms import Rooms
-from webcastle.upstream.shapes import number
+from webcastle.upstream.fetch import Fetcher
+from webcastle.upstream.responses import Fetched
+from webcastle.upstream.rooms import RoomRequests
 from webcastle.upstream.websocket import Socket, SocketLostError, Sockets
 
 __all__ = ["MAX_PENDING", "MAX_PENDING_BYTES", "Link"]
@@ -112,7 +113,7 @@ class Link:
         *,
         fetcher: Fetcher,
         sockets: Sockets,
-        rooms: Rooms,
+        rooms: RoomRequests,
         settings: Settings,
         clock: Clock,
         jitter: Callable[[], float] = system_jitter,

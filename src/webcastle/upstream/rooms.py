@@ -10,28 +10,28 @@ from typing import Any, Final
 from webcastle.errors import RoomRestrictedError, UpstreamUnavailableError
 from webcastle.models import Liveness
 from webcastle.ports import Clock
+from webcastle.protocol.shapes import identifier, mapping
 from webcastle.settings import Settings
-from webcastle.upstream import refusals
+from webcastle.upstream import responses
 from webcastle.upstream.browser import base_headers, query, web_params
 from webcastle.upstream.hosts import Hosts
-from webcastle.upstream.shapes import identifier, mapping
-from webcastle.upstream.web import Web
+from webcastle.upstream.http import HttpClient
 
-__all__ = ["MAX_ALIVE_IDS", "Rooms"]
+__all__ = ["MAX_ALIVE_IDS", "RoomRequests"]
 
 MAX_ALIVE_IDS: Final = 100
 _IDS_PER_CALL: Final = 50
 """At least 50 ids per check_alive call are known to work."""
 
 
-class Rooms:
+class RoomRequests:
     """The JSON endpoints that take a room id."""
 
-    def __init__(self, settings: Settings, hosts: Hosts, web: Web, clock: Clock) -> None:
+    def __init__(self, settings: Settings, hosts: Hosts, http: HttpClient, clock: Clock) -> None:
         self._base = settings.tiktok_webcast_url
         self._params = web_params(settings)
         self._headers = base_headers(hosts.web)
-        self._web = web
+        self._http = http
         self._clock = clock
 
     async def info(self, room_id: int) -> dict[str, Any]:
@@ -101,5 +101,5 @@ class Rooms:
 
     async def _data(self, path: str, hop: str, cookies: str = "", **params: str) -> object:
         url = f"{self._base}/{path}/?{query(self._params | params)}"
-        answer = await self._web.get(url, hop=hop, headers=self._headers, cookies=cookies)
-        return refusals.checked_json(hop, answer.status, answer.headers, answer.body, self._clock.now_ms()).get("data")
+        answer = await self._http.get(url, hop=hop, headers=self._headers, cookies=cookies)
+        return responses.checked_json(hop, answer.status, answer.headers, answer.body, self._clock.now_ms()).get("data")

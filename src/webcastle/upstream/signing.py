@@ -19,8 +19,9 @@ from webcastle.models import Resume, Signed
 from webcastle.ports import Signer
 from webcastle.settings import Settings
 from webcastle.upstream.browser import base_headers
-from webcastle.upstream.fetch import Fetched, Fetcher
+from webcastle.upstream.fetch import Fetcher
 from webcastle.upstream.hosts import Hosts
+from webcastle.upstream.responses import Fetched
 from webcastle.upstream.visitor import Visitor
 from webcastle.upstream.websocket import Sockets
 

@@ -10,14 +10,14 @@ from weakref import WeakSet
 from webcastle.models import HistoryPage, Liveness, Lookup, Resume, Signed
 from webcastle.ports import Clock, Signer, system_jitter
 from webcastle.settings import Settings
+from webcastle.upstream.creators import Creators
 from webcastle.upstream.fetch import Fetcher
 from webcastle.upstream.hosts import Hosts
+from webcastle.upstream.http import HttpClient
 from webcastle.upstream.link import Link
-from webcastle.upstream.lookup import Creators
-from webcastle.upstream.rooms import Rooms
+from webcastle.upstream.rooms import RoomRequests
 from webcastle.upstream.signing import Signing
 from webcastle.upstream.visitor import Visitor
-from webcastle.upstream.web import Web
 from webcastle.upstream.websocket import Sockets
 
 __all__ = ["WebcastSource"]
@@ -40,11 +40,11 @@ class WebcastSource:
         self._settings = settings
         self._clock = clock
         self._jitter = jitter
-        self._web = Web(clock, timeout_s=settings.upstream_timeout_s, allows=hosts.allows)
-        self._creators = Creators(settings, hosts, self._web, clock)
-        self._rooms = Rooms(settings, hosts, self._web, clock)
-        self._visitor = Visitor(settings, hosts, self._web, clock)
-        self._fetcher = Fetcher(settings, hosts, self._web, signer, self._visitor, clock)
+        self._http = HttpClient(clock, timeout_s=settings.upstream_timeout_s, allows=hosts.allows)
+        self._creators = Creators(settings, hosts, self._http, clock)
+        self._rooms = RoomRequests(settings, hosts, self._http, clock)
+        self._visitor = Visitor(settings, hosts, self._http, clock)
+        self._fetcher = Fetcher(settings, hosts, self._http, signer, self._visitor, clock)
         self._sockets = Sockets(settings, hosts, self._visitor, clock)
         self._signing = Signing(settings, hosts, signer, self._visitor, self._fetcher, self._sockets)
         self._links: WeakSet[Link] = WeakSet()
@@ -54,19 +54,19 @@ class WebcastSource:
         return await self._creators.look_up(unique_id)
 
     async def check_alive(self, room_ids: Sequence[int]) -> list[Liveness]:
-        """See `Rooms.check_alive`."""
+        """See `RoomRequests.check_alive`."""
         return await self._rooms.check_alive(room_ids)
 
     async def room_info(self, room_id: int) -> dict[str, Any]:
-        """See `Rooms.info`."""
+        """See `RoomRequests.info`."""
         return await self._rooms.info(room_id)
 
     async def gift_list(self, room_id: int) -> dict[str, Any]:
-        """See `Rooms.gifts`."""
+        """See `RoomRequests.gifts`."""
         return await self._rooms.gifts(room_id)
 
     async def online_audience(self, room_id: int, owner_id: int, session_id: str) -> dict[str, Any]:
-        """See `Rooms.audience`."""
+        """See `RoomRequests.audience`."""
         return await self._rooms.audience(room_id, owner_id, session_id, ttwid=await self._visitor.cookie())
 
     async def sign_url(self, url: str) -> Signed:
@@ -103,4 +103,4 @@ class WebcastSource:
     async def close(self) -> None:
         """Close links, then connections, in at most 2 s."""
         await asyncio.gather(*(link.close() for link in list(self._links)), return_exceptions=True)
-        await asyncio.gather(self._sockets.close(), self._web.close())
+        await asyncio.gather(self._sockets.close(), self._http.close())

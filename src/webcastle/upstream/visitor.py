@@ -11,11 +11,11 @@ import structlog
 from webcastle.errors import UpstreamUnavailableError
 from webcastle.ports import Clock
 from webcastle.settings import Settings
-from webcastle.upstream import refusals
+from webcastle.upstream import responses
 from webcastle.upstream.browser import base_headers
 from webcastle.upstream.hosts import Hosts
-from webcastle.upstream.pages import MAX_PAGE_BYTES
-from webcastle.upstream.web import Web
+from webcastle.upstream.http import HttpClient
+from webcastle.upstream.responses import MAX_PAGE_BYTES
 
 __all__ = ["Visitor"]
 
@@ -29,10 +29,10 @@ _MIN_RENEWAL_S: Final = 10.0
 class Visitor:
     """Fetches the cookie once, whoever asks, and again after it was forgotten."""
 
-    def __init__(self, settings: Settings, hosts: Hosts, web: Web, clock: Clock) -> None:
+    def __init__(self, settings: Settings, hosts: Hosts, http: HttpClient, clock: Clock) -> None:
         self._url = f"{settings.tiktok_web_url}/"
         self._headers = base_headers(hosts.web)
-        self._web = web
+        self._http = http
         self._clock = clock
         self._lock = asyncio.Lock()
         self._value = ""
@@ -60,15 +60,15 @@ class Visitor:
 
     async def _fetch(self) -> str:
         hop = "visitor cookie"
-        answer = await self._web.get(self._url, hop=hop, headers=self._headers, limit=MAX_PAGE_BYTES)
+        answer = await self._http.get(self._url, hop=hop, headers=self._headers, limit=MAX_PAGE_BYTES)
         value = answer.cookie("ttwid")
         if not value and answer.status in (301, 302, 303, 307, 308):
-            answer = await self._web.get(
+            answer = await self._http.get(
                 self._url, hop=hop, headers=self._headers, limit=MAX_PAGE_BYTES, redirects=True
             )
             value = answer.cookie("ttwid")
         if _VALUE.fullmatch(value):
             return value
-        refusal = refusals.by_status(hop, answer.status, answer.headers, self._clock.now_ms())
-        refusal = refusal or refusals.by_mark(hop, answer.body)
+        refusal = responses.by_status(hop, answer.status, answer.headers, self._clock.now_ms())
+        refusal = refusal or responses.by_mark(hop, answer.body)
         raise refusal or UpstreamUnavailableError(f"{hop}: the web root sets no usable ttwid cookie.")

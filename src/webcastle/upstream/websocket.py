@@ -22,14 +22,14 @@ from webcastle.ports import Clock
 from webcastle.protocol.faults import Fault, FaultKind
 from webcastle.protocol.frames import MAX_FRAME_BYTES
 from webcastle.protocol.session import ClientEvent, ClientSession, FrameFault
+from webcastle.protocol.shapes import number
 from webcastle.settings import Settings
-from webcastle.upstream import refusals
+from webcastle.upstream import responses
 from webcastle.upstream.browser import im_params, query
-from webcastle.upstream.fetch import Fetched
 from webcastle.upstream.hosts import Hosts
-from webcastle.upstream.shapes import number
+from webcastle.upstream.http import close_pool, connection_error
+from webcastle.upstream.responses import Fetched
 from webcastle.upstream.visitor import Visitor
-from webcastle.upstream.web import close_pool, connection_error
 
 __all__ = ["Socket", "SocketLostError", "Sockets", "client_frame", "heartbeat_ms"]
 
@@ -286,5 +286,5 @@ class Sockets:
             return UpstreamUnavailableError(f"{_HOP}: the answer is not a WebSocket handshake (HTTP {exc.status}).")
         if exc.status in (400, 414):
             return UpstreamBlockedError(f"{_HOP}: the handshake was refused as malformed (HTTP {exc.status}).")
-        refusal = refusals.by_status(_HOP, exc.status, headers, self._clock.now_ms())
+        refusal = responses.by_status(_HOP, exc.status, headers, self._clock.now_ms())
         return refusal or UpstreamUnavailableError(f"{_HOP}: the handshake failed (HTTP {exc.status}).")

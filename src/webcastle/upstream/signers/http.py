@@ -11,7 +11,7 @@ from yarl import URL
 from webcastle.errors import SignerError
 from webcastle.models import Signed
 from webcastle.ports import Clock
-from webcastle.upstream.shapes import mapping, number, text
+from webcastle.protocol.shapes import mapping, number, text
 from webcastle.upstream.signers.provider import SIGNATURE_PARAMS, Provider, check_signed
 
 __all__ = ["HttpSigner"]

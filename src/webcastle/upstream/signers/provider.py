@@ -13,9 +13,9 @@ from yarl import URL
 
 from webcastle.errors import ConfigError, SignerError, UpstreamError
 from webcastle.ports import Clock
+from webcastle.protocol.shapes import json_object
 from webcastle.upstream.hosts import parse_url
-from webcastle.upstream.shapes import json_object
-from webcastle.upstream.web import Web
+from webcastle.upstream.http import HttpClient
 
 __all__ = ["SIGNATURE_PARAMS", "Provider", "check_signed"]
 
@@ -58,13 +58,13 @@ class Provider:
             )
         self.name = name
         self._base_url = base_url.rstrip("/")
-        self._web = Web(clock, timeout_s=timeout_s, allows=lambda url: url.origin() == base.origin())
+        self._http = HttpClient(clock, timeout_s=timeout_s, allows=lambda url: url.origin() == base.origin())
 
     async def ask(self, path: str, payload: dict[str, Any], headers: dict[str, str]) -> dict[str, Any]:
         """POST a request to sign; the JSON object that comes back. Raises `SignerError`."""
         hop = f"signer {self.name}"
         try:
-            answer = await self._web.post_json(
+            answer = await self._http.post_json(
                 f"{self._base_url}{path}", payload, hop=hop, headers=headers, limit=_MAX_ANSWER_BYTES
             )
         except UpstreamError as exc:
@@ -87,4 +87,4 @@ class Provider:
 
     async def close(self) -> None:
         """Close its connections."""
-        await self._web.close()
+        await self._http.close()

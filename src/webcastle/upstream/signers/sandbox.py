@@ -5,7 +5,7 @@ from __future__ import annotations
 from webcastle.errors import SignerError
 from webcastle.models import Signed
 from webcastle.ports import Clock
-from webcastle.upstream.shapes import mapping, text
+from webcastle.protocol.shapes import mapping, text
 from webcastle.upstream.signers.provider import Provider, check_signed
 
 __all__ = ["SandboxSigner"]

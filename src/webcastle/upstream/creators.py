@@ -16,13 +16,13 @@ import structlog
 from webcastle.errors import CreatorNotFoundError, UpstreamBlockedError, UpstreamError
 from webcastle.models import Lookup, RoomState
 from webcastle.ports import Clock
+from webcastle.protocol.shapes import identifier, mapping, number, text
 from webcastle.settings import Settings
-from webcastle.upstream import refusals
+from webcastle.upstream import responses
 from webcastle.upstream.browser import base_headers, query, web_params
 from webcastle.upstream.hosts import Hosts
-from webcastle.upstream.pages import MAX_PAGE_BYTES, live_room_user_info
-from webcastle.upstream.shapes import identifier, mapping, number, text
-from webcastle.upstream.web import Web
+from webcastle.upstream.http import HttpClient
+from webcastle.upstream.responses import MAX_PAGE_BYTES, live_room_user_info
 
 __all__ = ["Creators", "liveness", "read_lookup"]
 
@@ -74,11 +74,11 @@ def read_lookup(unique_id: str, info: Mapping[str, Any], *, source: str, checked
 class Creators:
     """Looks creators up by @name."""
 
-    def __init__(self, settings: Settings, hosts: Hosts, web: Web, clock: Clock) -> None:
+    def __init__(self, settings: Settings, hosts: Hosts, http: HttpClient, clock: Clock) -> None:
         self._base = settings.tiktok_web_url
         self._params = web_params(settings)
         self._headers = base_headers(hosts.web)
-        self._web = web
+        self._http = http
         self._clock = clock
 
     async def look_up(self, unique_id: str) -> Lookup:
@@ -119,21 +119,21 @@ class Creators:
         """The LIVE page's answer, or None if it does not know a room."""
         hop = "LIVE page"
         url = f"{self._base}/@{quote(name)}/live"
-        answer = await self._web.get(url, hop=hop, headers=self._headers, limit=MAX_PAGE_BYTES, redirects=True)
+        answer = await self._http.get(url, hop=hop, headers=self._headers, limit=MAX_PAGE_BYTES, redirects=True)
         now = self._clock.now_ms()
-        refusal = refusals.by_status(hop, answer.status, answer.headers, now)
+        refusal = responses.by_status(hop, answer.status, answer.headers, now)
         if refusal is not None:
             raise refusal
         if not answer.path.rstrip("/").endswith("/live"):
             raise UpstreamBlockedError(
-                f"{hop}: redirected away from it (login wall, region block or captcha).", hint=refusals.BLOCK_HINT
+                f"{hop}: redirected away from it (login wall, region block or captcha).", hint=responses.BLOCK_HINT
             )
         info = live_room_user_info(answer.body)
         if info is None:
             if not answer.body:
-                raise UpstreamBlockedError(f"{hop}: empty.", hint=refusals.BLOCK_HINT)
-            raise refusals.by_mark(hop, answer.body) or UpstreamBlockedError(
-                f"{hop}: has no state object.", hint=refusals.BLOCK_HINT
+                raise UpstreamBlockedError(f"{hop}: empty.", hint=responses.BLOCK_HINT)
+            raise responses.by_mark(hop, answer.body) or UpstreamBlockedError(
+                f"{hop}: has no state object.", hint=responses.BLOCK_HINT
             )
         if not mapping(info.get("user")):
             return None
@@ -142,16 +142,16 @@ class Creators:
     async def _api_live(self, name: str) -> Lookup:
         hop = "api-live"
         params = self._params | {"uniqueId": name, "sourceType": "54"}
-        answer = await self._web.get(
+        answer = await self._http.get(
             f"{self._base}/api-live/user/room/?{query(params)}", hop=hop, headers=self._headers
         )
         now = self._clock.now_ms()
-        data = refusals.checked_json(hop, answer.status, answer.headers, answer.body, now).get("data")
+        data = responses.checked_json(hop, answer.status, answer.headers, answer.body, now).get("data")
         info = mapping(data)
         if not mapping(info.get("user")):
             raise UpstreamBlockedError(
                 f"{hop}: the answer names no user: the creator cannot stream, or this address is blocked.",
-                hint=refusals.BLOCK_HINT,
+                hint=responses.BLOCK_HINT,
             )
         return read_lookup(name, info, source="api-live", checked_at=now)
 

@@ -11,7 +11,7 @@ from aiohttp import web
 from tests.upstream.tiktok import ROOM, USER, answer_json, live_room_user_info, page
 from webcastle.errors import CreatorNotFoundError, UpstreamBlockedError, UpstreamUnavailableError
 from webcastle.models import RoomState
-from webcastle.upstream.lookup import liveness, read_lookup
+from webcastle.upstream.creators import liveness, read_lookup
 
 
 def html(text: str, status: int = 200, **more: object):

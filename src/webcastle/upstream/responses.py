@@ -1,11 +1,20 @@
-"""What an answer means that is not the one hoped for: HTTP statuses, marked pages, TikTok's own status codes.
+"""What upstream answered: data, or the error that an HTTP status, a page or a status code of TikTok's stands for.
 
-Each message names the hop and what it answered. Nothing here quotes a query string, a cookie or a body.
+- ``by_status``, ``by_mark``, ``by_html``, ``by_code``, ``unsigned``: an answer as `UpstreamError`. Each message names the hop and what
+  it answered. No message quotes a query string, a cookie or a body.
+- ``checked_json``: the JSON object of an answer without such an error.
+- ``live_room_user_info``: TikTok's state object in a creator's LIVE page. Two forms are known: ``<script id="SIGI_STATE"
+  type="application/json">{…}</script>``, and the older ``<script id="sigi-persisted-data">window['SIGI_STATE']={…};window[…``
+  (docs/protocol.md). The scan is linear in the page.
+- ``Fetched``: an answer of im/fetch.
 """
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from typing import Any, Final
 
@@ -18,12 +27,27 @@ from webcastle.errors import (
     UpstreamError,
     UpstreamUnavailableError,
 )
-from webcastle.upstream.shapes import json_object, number
+from webcastle.protocol.session import Received
+from webcastle.protocol.shapes import json_object, mapping, number
 
-__all__ = ["BLOCK_HINT", "by_code", "by_html", "by_mark", "by_status", "checked_json", "retry_after_s", "unsigned"]
+__all__ = [
+    "BLOCK_HINT",
+    "MAX_PAGE_BYTES",
+    "Fetched",
+    "by_code",
+    "by_html",
+    "by_mark",
+    "by_status",
+    "checked_json",
+    "live_room_user_info",
+    "retry_after_s",
+    "unsigned",
+]
 
 BLOCK_HINT: Final = "TikTok refuses this address or device for now: slow down, or try from another network."
 _MAX_RETRY_AFTER_S: Final = 3600.0
+MAX_PAGE_BYTES: Final = 6 * 1024 * 1024
+"""Ceiling of a page; real ones have some 300 kB."""
 
 _HTML_MARKS: Final = (
     (b"tiktok-verify-page", "a captcha page"),
@@ -146,3 +170,58 @@ def checked_json(hop: str, status: int, headers: Mapping[str, str], body: bytes,
     if refusal is not None:
         raise refusal
     return answer
+
+
+# The quantifiers are bounded so that a page of broken tags costs no more than a good one.
+_STATE: Final = re.compile(rb"<script\b[^<>]{0,200}?\bid\s{0,8}=\s{0,8}[\"']?SIGI_STATE\b[^<>]{0,200}>", re.IGNORECASE)
+_PERSISTED: Final = re.compile(
+    rb"<script\b[^<>]{0,200}?\bid\s{0,8}=\s{0,8}[\"']?sigi-persisted-data\b[^<>]{0,200}>"
+    rb"[^{<]{0,200}?SIGI_STATE[^{<]{0,40}=\s{0,8}(?=\{)",
+    re.IGNORECASE,
+)
+
+_END: Final = re.compile(rb"</script", re.IGNORECASE)
+
+
+def _state(page: bytes) -> dict[str, Any] | None:
+    if found := _STATE.search(page):
+        end = _END.search(page, found.end())
+        return json_object(page[found.end() : end.start()]) if end else None
+    if found := _PERSISTED.search(page):
+        # The object may hold "</script" in a string here, and the decoder stops at its end anyway.
+        script = page[found.end() :].decode(errors="replace")
+        try:
+            # More statements follow the object, so only a decoder that stops by itself can read it.
+            value, _ = json.JSONDecoder().raw_decode(script)
+        except (ValueError, RecursionError):
+            return None
+        return value if isinstance(value, dict) else None
+    return None
+
+
+def live_room_user_info(page: bytes) -> dict[str, Any] | None:
+    """``LiveRoom.liveRoomUserInfo`` of a page: {user, stats, liveRoom}.
+
+    Returns:
+        an empty dict if the page has a state without it (the creator is unknown to the page), None if it has no state.
+    """
+    state = _state(page)
+    return None if state is None else mapping(mapping(state.get("LiveRoom")).get("liveRoomUserInfo"))
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """An answer of im/fetch, with the User-Agent and cookies of the request: a socket must be opened by the same device.
+
+    ``interval_ms`` is the pause that upstream asks for between polls, ``heartbeat_ms`` the one between heartbeats (0: not given),
+    ``rtt_ms`` how long this call took.
+    """
+
+    received: Received
+    push_server: str
+    route_params: dict[str, str] = field(repr=False)
+    interval_ms: int
+    heartbeat_ms: int
+    rtt_ms: int
+    user_agent: str
+    cookies: str = field(repr=False)

@@ -22,9 +22,9 @@ from webcastle.errors import UpstreamBlockedError, UpstreamError, UpstreamUnavai
 from webcastle.ports import Clock
 from webcastle.protocol.faults import Fault
 from webcastle.protocol.frames import gunzip
-from webcastle.upstream import refusals
+from webcastle.upstream import responses
 
-__all__ = ["MAX_JSON_BYTES", "Answer", "Web", "close_pool", "connection_error"]
+__all__ = ["MAX_JSON_BYTES", "Answer", "HttpClient", "close_pool", "connection_error"]
 
 MAX_JSON_BYTES: Final = 8 * 1024 * 1024
 """Ceiling of a JSON answer, packed and unpacked. Real ones have tens of kB, a gift list some MB."""
@@ -79,7 +79,7 @@ async def close_pool(session: aiohttp.ClientSession) -> None:
             await session.close()
 
 
-class Web:
+class HttpClient:
     """A small HTTP client.
 
     Args:
@@ -165,7 +165,7 @@ class Web:
             ValueError,
         ) as exc:  # TimeoutError is an OSError; a bad header a ValueError
             raise connection_error(hop, exc) from None
-        raise UpstreamBlockedError(f"{hop}: redirects in circles.", hint=refusals.BLOCK_HINT)
+        raise UpstreamBlockedError(f"{hop}: redirects in circles.", hint=responses.BLOCK_HINT)
 
     @asynccontextmanager
     async def _request(
@@ -207,6 +207,6 @@ class Web:
         if isinstance(unpacked, Fault):
             raise UpstreamUnavailableError(f"{hop}: the gzipped answer is unreadable ({unpacked.detail}).")
         if response.status == 429:
-            wait = refusals.retry_after_s(response.headers, self._clock.now_ms())
+            wait = responses.retry_after_s(response.headers, self._clock.now_ms())
             self._not_before[hop] = self._clock.monotonic() + wait
         return Answer(response.status, response.headers, unpacked, response.url.path)

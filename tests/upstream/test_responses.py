@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from webcastle.errors import UpstreamError
-from webcastle.upstream import refusals
-from webcastle.upstream.lookup import read_lookup
-from webcastle.upstream.pages import live_room_user_info
-from webcastle.upstream.shapes import identifier, json_object, mapping, number, text
+from webcastle.protocol.shapes import identifier, json_object, mapping, number, text
+from webcastle.upstream import responses
+from webcastle.upstream.creators import read_lookup
+from webcastle.upstream.responses import live_room_user_info
 from webcastle.upstream.signers.provider import check_signed
 from webcastle.upstream.websocket import heartbeat_ms
 
@@ -56,7 +56,7 @@ def test_a_page_of_broken_tags_is_read_in_linear_time():
 def test_any_json_answer_is_an_object_or_a_typed_error(body, status):
     """Nothing but an UpstreamError comes out of reading an answer."""
     try:
-        found = refusals.checked_json("hop", status, {}, orjson.dumps(body, option=orjson.OPT_NON_STR_KEYS), 0)
+        found = responses.checked_json("hop", status, {}, orjson.dumps(body, option=orjson.OPT_NON_STR_KEYS), 0)
     except (UpstreamError, orjson.JSONEncodeError):  # the latter: what hypothesis made cannot be JSON
         return
     assert isinstance(found, dict)
@@ -116,7 +116,7 @@ def test_json_that_is_no_object():
 )
 def test_retry_after(value, seconds):
     """A number or a date; nonsense is nothing, and nobody makes us wait for more than an hour."""
-    assert refusals.retry_after_s({"Retry-After": value}, 1_775_001_600_000) == seconds
+    assert responses.retry_after_s({"Retry-After": value}, 1_775_001_600_000) == seconds
 
 
 @pytest.mark.parametrize(
