@@ -14,7 +14,9 @@ from webcastle.core.feed import Feed
 from webcastle.core.people import People
 from webcastle.core.ranking import OnlineViewer, Ranked, Ranking
 from webcastle.core.recent import Kept
-from webcastle.core.relay import Relay
+from webcastle.api.compat.euler.absences import Absences
+from webcastle.api.compat.euler.beginnings import Beginnings
+from webcastle.api.compat.euler.tickets import Tickets
 from webcastle.core.timeline import ForwardPage, HistorySlice
 from webcastle.core.tokens import Tokens
 from webcastle.errors import BadRequestError, StoreError
@@ -248,7 +250,9 @@ class FakeApp:
         self.catalogue = Catalogue(self.store, self.source, self.rooms, self.clock)  # type: ignore[arg-type]
         self.people = People(self.store, self.rooms)  # type: ignore[arg-type]
         self.feed = Feed(self.signer, self.settings, self.source)
-        self.relay = Relay(self.store, IdleRooms(), self.timeline, self.clock)
+        self.tickets = Tickets(self.tokens, self.clock)
+        self.absences = Absences(self.clock)
+        self.beginnings = Beginnings(self.store, IdleRooms(), self.timeline, self.clock)
 
     def status(self) -> dict[str, Any]:
         return self.hops

@@ -90,7 +90,6 @@ class Parts:
     async def running(self) -> AsyncIterator[None]:
         await self.store.open()
         await self.rooms.start()
-        self.rooms._spread_until = 0.0  # the rooms of a test need not connect one after the other
         try:
             yield
         finally:
@@ -281,7 +280,6 @@ class RawClient:
 
 
 Scope = MutableMapping[str, Any]
-Api = Callable[[Scope, Callable[[], Awaitable[Scope]], Callable[[Scope], Awaitable[None]]], Awaitable[None]]
 
 
 async def page(scope: Scope, receive: Callable[[], Awaitable[Scope]], send: Callable[[Scope], Awaitable[None]]) -> None:
@@ -293,38 +291,14 @@ async def page(scope: Scope, receive: Callable[[], Awaitable[Scope]], send: Call
 
 
 class Gateway:
-    """The gateway under test."""
+    """A gateway under test: what it is made of, and clients for it."""
 
-    def __init__(self, parts: Parts, streams: StreamServer, api: Api = page) -> None:
+    def __init__(self, parts: Any, streams: StreamServer, port: int) -> None:
         self.parts = parts
-        self.source = parts.source
+        self.source: FakeSource = parts.source
         self.streams = streams
+        self.port = port
         self.ids = itertools.count(7400000000000000001)
-        self.listener = socket.create_server(("127.0.0.1", 0), backlog=2048)
-        self.port: int = self.listener.getsockname()[1]
-        config = uvicorn.Config(
-            api, lifespan="off", ws=streams.protocol, access_log=False, log_config=None, timeout_graceful_shutdown=1
-        )
-        self.server = uvicorn.Server(config)
-        self.server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign, assignment]
-        self._task: asyncio.Task[None] | None = None
-
-    async def start(self) -> None:
-        """Listen."""
-        self.streams.start()
-        self._task = asyncio.get_running_loop().create_task(self.server.serve(sockets=[self.listener]))
-        await until(lambda: self.server.started)
-
-    async def stop(self) -> None:
-        """Stop as the HTTP server does: no new connections, those that are open are told, the rest is cut off."""
-        if self._task is not None:
-            self.server.should_exit = True
-            _, pending = await asyncio.wait([self._task], timeout=3.0)
-            if pending:
-                self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
-            self._task = None
-            await self.streams.stop()
 
     @property
     def address(self) -> str:
@@ -376,12 +350,43 @@ class Gateway:
             writer.transport.abort()
 
 
+class PlainGateway(Gateway):
+    """A gateway on a server of its own, with as little of an HTTP API as can stand beside the sockets."""
+
+    def __init__(self, parts: Parts, streams: StreamServer) -> None:
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=2048)
+        super().__init__(parts, streams, self._listener.getsockname()[1])
+        config = uvicorn.Config(
+            page, lifespan="off", ws=streams.protocol, access_log=False, log_config=None, timeout_graceful_shutdown=1
+        )
+        self.server = uvicorn.Server(config)
+        self.server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign, assignment]
+        self._task: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Listen."""
+        self.streams.start()
+        self._task = asyncio.get_running_loop().create_task(self.server.serve(sockets=[self._listener]))
+        await until(lambda: self.server.started)
+
+    async def stop(self) -> None:
+        """Stop as the HTTP server does: no new connections, those that are open are told, the rest is cut off."""
+        if self._task is not None:
+            self.server.should_exit = True
+            _, pending = await asyncio.wait([self._task], timeout=3.0)
+            if pending:
+                self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+            self._task = None
+            await self.streams.stop()
+
+
 @contextlib.asynccontextmanager
-async def running(path: Path, **options: Any) -> AsyncIterator[Gateway]:
+async def running(path: Path, **options: Any) -> AsyncIterator[PlainGateway]:
     """A gateway with these stream options."""
     parts = Parts(path, FakeSource())
     async with parts.running():
-        gateway = Gateway(parts, parts.streams(**options))
+        gateway = PlainGateway(parts, parts.streams(**options))
         await gateway.start()
         try:
             yield gateway
@@ -390,7 +395,7 @@ async def running(path: Path, **options: Any) -> AsyncIterator[Gateway]:
 
 
 @pytest.fixture
-async def gateway(tmp_path: Path) -> AsyncIterator[Gateway]:
+async def gateway(tmp_path: Path) -> AsyncIterator[PlainGateway]:
     """A gateway as it comes."""
     async with running(tmp_path) as gateway:
         yield gateway

@@ -30,7 +30,9 @@ class Library:
 
     def __init__(self, gateway: Gateway, key: str) -> None:
         self.gateway = gateway
-        self.http = httpx.AsyncClient(base_url=gateway.server.url, headers={"X-Api-Key": key}, timeout=10)
+        self.http = httpx.AsyncClient(
+            base_url=gateway.address.replace("ws", "http", 1), headers={"X-Api-Key": key}, timeout=10
+        )
         self.first = Result()
 
     async def fetch(self, room_id: int = ROOM, **params: str) -> httpx.Response:
@@ -64,19 +66,19 @@ class Library:
     @contextlib.asynccontextmanager
     async def slow_socket(self) -> AsyncIterator[SlowSocket]:
         """A socket with a small window, which reads only when told to."""
-        switchboard = self.gateway.switchboard
-        before = set(switchboard._keepalive)
+        streams = self.gateway.streams
+        before = set(streams._keepalive)
         sock = sockets.socket()
         sock.setsockopt(sockets.SOL_SOCKET, sockets.SO_RCVBUF, 4096)
         sock.setblocking(False)
-        await asyncio.get_running_loop().sock_connect(sock, ("127.0.0.1", self.gateway.server.port))
+        await asyncio.get_running_loop().sock_connect(sock, ("127.0.0.1", self.gateway.port))
         reader, writer = await asyncio.open_connection(sock=sock, limit=4096)
         raw = RawClient(reader, writer)
         try:
             await raw.handshake(self.target(compress="", client_enter="0"))
             assert raw.head.startswith(b"HTTP/1.1 101"), raw.head
-            (connection,) = set(switchboard._keepalive) - before
-            await until(lambda: connection.member is not None and connection.member.channel is not None)
+            (connection,) = set(streams._keepalive) - before
+            await until(lambda: connection.subscriber is not None and connection.subscriber.channel is not None)
             yield SlowSocket(raw, connection)
         finally:
             writer.close()

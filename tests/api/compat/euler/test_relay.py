@@ -1,25 +1,24 @@
-"""The relay: frames, places, and what becomes of clients whom something happens to."""
+"""The relay: which clients are let in, where they begin, and what they get whatever happens to them and to the room."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from websockets.asyncio.client import connect
+from websockets.exceptions import InvalidStatus
 
+from tests.api.compat.euler.conftest import running
 from tests.api.compat.euler.library import Library, ids
-from tests.streams.conftest import ROOM, Gateway, chat, running, until
+from tests.streams.conftest import ROOM, Gateway, until
 from webcastle.api.compat.euler import relay as relay_module
+from webcastle.api.compat.euler import relay_client as client_module
+from webcastle.api.compat.euler.tickets import TICKET_MS
 from webcastle.errors import RoomRestrictedError
-from webcastle.models import RawMessage
+from webcastle.models import EndCause, GapReason, RawMessage
 from webcastle.protocol import frames, schema
-
-
-@pytest.fixture
-async def gateway(tmp_path: Path) -> AsyncIterator[Gateway]:
-    async with running(tmp_path) as gateway:
-        yield gateway
 
 
 @pytest.fixture
@@ -27,80 +26,7 @@ async def library(gateway: Gateway) -> Library:
     return Library(gateway, await gateway.key())
 
 
-# --- frames ------------------------------------------------------------------------------------------------------------
-
-
-async def test_a_client_is_told_where_to_connect_and_what_was_said(gateway: Gateway, library: Library) -> None:
-    """The first result has everything that libraries insist on, and the latest messages as history."""
-    await gateway.room(messages=9)
-    answer = await library.fetch()
-    first = library.first
-    assert answer.headers["content-type"] == "application/protobuf"
-    assert answer.headers["x-set-tt-cookie"].startswith("ttwid=")
-    assert answer.headers["x-room-id"] == str(ROOM)
-    assert first.push_server == f"ws://127.0.0.1:{gateway.server.port}/webcast/im/ws_proxy/ws_reuse_supplement/"
-    assert first.is_first
-    assert first.cursor
-    assert first.internal_ext
-    assert first.route_params["wrss"]
-    assert first.heartbeat_duration == 10_000
-    assert [message.msg_id for message in first.messages] == ids(3, 6)
-    assert all(message.is_history for message in first.messages)
-
-
-async def test_frames_carry_the_messages_as_they_came(gateway: Gateway, library: Library) -> None:
-    """One frame for what arrived together; payloads byte for byte; cursor, internal_ext and log id of its own."""
-    room = await gateway.room()
-    async with library.socket() as socket:
-        sent = [chat(next(gateway.ids)), RawMessage(99, "WebcastNoSuchMessage", b"\xff\xff"), chat(next(gateway.ids))]
-        room.send(*sent)
-        (result,) = await socket.results(3)
-        assert [(m.method, m.msg_id, m.payload) for m in result.messages] == [
-            (s.method, s.msg_id, s.payload) for s in sent
-        ]
-        assert not any(message.is_history for message in result.messages)
-        assert not result.is_first  # a library would enter the room again
-        room.chat(1)
-        (later,) = await socket.results(1)
-        assert result.cursor != later.cursor
-        assert result.internal_ext != later.internal_ext
-        assert f"next_cursor:{later.cursor}" in later.internal_ext
-
-
-@pytest.mark.parametrize(("compress", "gzipped"), [("gzip", True), ("", False), ("none", False)])
-async def test_gzip_as_the_client_wishes(gateway: Gateway, library: Library, compress: str, gzipped: bool) -> None:
-    """Header and magic say the same; a client that wants none gets none."""
-    room = await gateway.room()
-    async with library.socket(compress=compress) as socket:
-        room.chat(1, text="text " * 50)
-        data = await socket.opened.recv()
-        frame = schema.WebcastPushFrame.FromString(data)
-        assert ({header.key: header.value for header in frame.headers} == {"compress_type": "gzip"}) is gzipped
-        assert frame.payload.startswith(b"\x1f\x8b") is gzipped
-        assert frame.payload_type == "msg"
-        assert frame.payload_encoding == "pb"
-        assert frame.log_id
-
-
-async def test_everybody_gets_the_same_bytes(gateway: Gateway) -> None:
-    """Ten clients of three keys, one stream and one link: each frame is made once."""
-    room = await gateway.room()
-    async with asyncio.TaskGroup() as group:
-        entered = asyncio.Barrier(11)
-
-        async def listen(key: str) -> list[bytes]:
-            async with Library(gateway, key).socket() as socket:
-                await entered.wait()
-                return [await socket.opened.recv() for _ in range(20)]  # type: ignore[misc]
-
-        keys = [await gateway.key() for _ in range(3)]
-        listeners = [group.create_task(listen(keys[number % 3])) for number in range(10)]
-        await entered.wait()
-        for _ in range(20):
-            room.chat(1)
-            await asyncio.sleep(0.002)
-    assert all(listener.result() == listeners[0].result() for listener in listeners)
-    assert len(gateway.source.links) == 1
+# --- the handshake ------------------------------------------------------------------------------------------------------
 
 
 async def test_the_handshake(gateway: Gateway, library: Library) -> None:
@@ -127,7 +53,115 @@ async def test_heartbeats_are_mirrored(gateway: Gateway, library: Library) -> No
         assert (await socket.frame()).payload_type == "hb"
 
 
-# --- places ------------------------------------------------------------------------------------------------------------
+# --- who is let in ------------------------------------------------------------------------------------------------------
+
+
+async def handshake(gateway: Gateway, target: str) -> tuple[int, dict[str, str]]:
+    """Status and headers of the answer to a handshake."""
+    try:
+        async with connect(gateway.address + target):
+            return 101, {}
+    except InvalidStatus as refused:
+        return refused.response.status_code, dict(refused.response.headers.raw_items())
+
+
+async def test_without_a_ticket_nobody_gets_in(gateway: Gateway, library: Library) -> None:
+    """None, a changed one, another room's, an expired one: refused as TikTok refuses, and told why."""
+    await gateway.room()
+    await gateway.room(ROOM + 1, "other")
+    await library.fetch()
+    word = library.first.route_params["wrss"]
+    for changed in ({"wrss": ""}, {"wrss": word[:-2] + "AA"}, {"wrss": "ä"}, {"wrss": "x" * 5000}):
+        status, headers = await handshake(gateway, library.target(**changed))
+        assert (status, headers["Handshake-Status"]) == (200, "417")
+        assert "ticket" in headers["Handshake-Msg"]
+    status, headers = await handshake(gateway, library.target(room_id=ROOM + 1))
+    assert (status, headers["Handshake-Msg"].startswith("The relay ticket is for another room")) == (200, True)
+    for params in ({"room_id": "x"}, {"room_id": ""}, {"compress": "zstd"}):
+        query = library.target(**({} if "room_id" in params else params))
+        query = query.replace(f"room_id={ROOM}", f"room_id={params['room_id']}") if "room_id" in params else query
+        status, headers = await handshake(gateway, query)
+        assert status == 400
+        assert headers["Handshake-Msg"]
+    assert not gateway.streams.limits.owners
+
+
+async def test_a_ticket_is_good_for_a_minute(
+    gateway: Gateway, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Later it must be asked for again; the sockets it has opened stay."""
+    await gateway.room()
+    await library.fetch()
+    clock, now = gateway.parts.clock, gateway.parts.clock.now_ms()
+    monkeypatch.setattr(clock, "now_ms", lambda: now + TICKET_MS + 1)
+    status, headers = await handshake(gateway, library.target())
+    assert status == 200
+    assert "expired" in headers["Handshake-Msg"]
+
+
+async def test_the_keys_limit_counts(gateway: Gateway) -> None:
+    """All sockets of a key count together, whatever speaks on them, and give their places back."""
+    await gateway.room()
+    library = Library(gateway, await gateway.key("sandbox"))
+    async with library.socket():
+        await library.fetch()
+        status, headers = await handshake(gateway, library.target())
+        assert status == 200
+        assert headers["Handshake-Msg"].startswith("All 1 WebSocket connections of this key are in use.")
+    await until(lambda: not gateway.streams.limits.owners)
+    async with library.socket():
+        pass
+
+
+async def test_a_revoked_key_gets_no_further_with_its_ticket(gateway: Gateway) -> None:
+    """The ticket outlives the key by nothing."""
+    await gateway.room()
+    library = Library(gateway, await gateway.key())
+    await library.fetch()
+    (key,) = await gateway.parts.access.keys()
+    await gateway.parts.access.revoke(key.id)
+    async with connect(gateway.address + library.target()) as opened:
+        async with asyncio.timeout(10):
+            await opened.wait_closed()
+        assert opened.close_code == 1008
+
+
+async def test_a_tiers_minutes_end_a_connection(gateway: Gateway, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Properly, with 1000; the client may come back for what it missed."""
+    room = await gateway.room()
+    library = Library(gateway, await gateway.key("sandbox"))
+    real = gateway.parts.access.tier
+
+    async def short(key):  # type: ignore[no-untyped-def]
+        return replace(await real(key), websocket_minutes=0.005)
+
+    monkeypatch.setattr(gateway.parts.access, "tier", short)
+    async with library.socket() as socket:
+        room.chat(1)
+        await socket.messages(1)
+        assert await socket.code() == (1000, "0.005 minutes are over")
+    room.chat(2)
+    await room.committed(4)
+    async with library.socket() as socket:
+        assert await socket.messages(2) == ids(2, 2)
+
+
+async def test_a_revoked_key_ends_its_sockets(tmp_path: Path) -> None:
+    """Those of other keys stay."""
+    async with running(tmp_path, keys_s=0.05, ping_s=0.5) as gateway:
+        room = await gateway.room()
+        other = Library(gateway, await gateway.key())
+        async with other.socket() as stays, Library(gateway, await gateway.key()).socket() as goes:
+            _, key = await gateway.parts.access.keys()
+            await gateway.parts.access.revoke(key.id)
+            code, reason = await goes.code()
+            assert code == 1008
+            assert "revoked" in reason
+            room.chat(1)
+            assert await stays.messages(1) == ids(1, 1)
+
+
+# --- where clients begin ------------------------------------------------------------------------------------------------------------
 
 
 async def test_between_fetch_and_socket_nothing_is_lost(gateway: Gateway, library: Library) -> None:
@@ -206,7 +240,7 @@ async def test_who_was_cut_off_goes_on_where_it_was(gateway: Gateway, library: L
         room.chat(2)
         assert await socket.messages(2, ack=False) == ids(4, 2)
         await socket.cut()
-    await until(lambda: not gateway.switchboard.connections)
+    await until(lambda: not gateway.streams.connections)
     room.chat(2)
     await room.committed(8)
     assert (await library.fetch()).status_code == 200
@@ -214,7 +248,7 @@ async def test_who_was_cut_off_goes_on_where_it_was(gateway: Gateway, library: L
     async with library.socket() as socket:
         assert await socket.messages(4) == ids(4, 4)
     # it left properly this time
-    await until(lambda: not gateway.switchboard.connections)
+    await until(lambda: not gateway.streams.connections)
     room.chat(2)
     await room.committed(10)
     async with library.socket() as socket:
@@ -233,7 +267,7 @@ async def test_the_visitor_cookie_of_pages_does_it_too(gateway: Gateway, library
         room.chat(2)
         await socket.messages(2)
         await socket.cut()
-    await until(lambda: not gateway.switchboard.connections)
+    await until(lambda: not gateway.streams.connections)
     room.chat(3)
     await room.committed(6)
     library.http.cookies.clear()
@@ -258,7 +292,7 @@ async def test_a_cookie_that_is_not_ours_is_nobodys(gateway: Gateway, library: L
 
 async def test_the_end_is_tiktoks_own(gateway: Gateway, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     """The control message passes through; the client is given time to go, then closed with 1000."""
-    monkeypatch.setattr(relay_module, "END_S", 0.3)
+    monkeypatch.setattr(client_module, "END_S", 0.3)
     room = await gateway.room()
     async with library.socket() as socket:
         room.send(RawMessage(11, "WebcastControlMessage", b"\x10\x03"))
@@ -269,17 +303,17 @@ async def test_the_end_is_tiktoks_own(gateway: Gateway, library: Library, monkey
         assert (await socket.frame()).payload_type == "hb"  # until then it lives
         assert await socket.code() == (1000, "the broadcast is over")
         assert asyncio.get_running_loop().time() - begun > 0.2
-    await until(lambda: not gateway.switchboard.connections)
+    await until(lambda: not gateway.streams.connections)
 
 
 async def test_an_end_that_tiktok_did_not_say_is_said(
     gateway: Gateway, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """If the broadcast is over without a control message, we make one, so that bots hear of it."""
-    monkeypatch.setattr(relay_module, "END_S", 0.1)
+    monkeypatch.setattr(client_module, "END_S", 0.1)
     room = await gateway.room()
     async with library.socket() as socket:
-        room.link.end()
+        room.link.end(cause=EndCause.ASKED)
         (result,) = await socket.results(1)
         (message,) = result.messages
         assert message.method == "WebcastControlMessage"
@@ -289,14 +323,14 @@ async def test_an_end_that_tiktok_did_not_say_is_said(
 
 async def test_who_comes_after_the_end(gateway: Gateway, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     """A newcomer is told that it is over; one with a cursor gets what it missed, and the end."""
-    monkeypatch.setattr(relay_module, "END_S", 0.1)
+    monkeypatch.setattr(client_module, "END_S", 0.1)
     room = await gateway.room()
     async with library.socket() as socket:
         room.chat(3)
         cursor = (await socket.results(3))[0].cursor
     room.send(RawMessage(11, "WebcastControlMessage", b"\x10\x03"))
     room.link.end()
-    await until(lambda: not gateway.app.rooms.followed())
+    await until(lambda: not gateway.parts.rooms.followed())
     fresh = Library(gateway, await gateway.key())
     answer = await fresh.fetch()
     assert answer.status_code == 404
@@ -319,7 +353,7 @@ async def test_a_broken_link_is_the_gateways_business(gateway: Gateway, library:
     """Clients of the relay see nothing of a gap; what was missed comes when the link is back."""
     room = await gateway.room()
     async with library.socket() as socket:
-        room.link.break_off("silent", at=1_775_000_000_000)
+        room.link.break_off(GapReason.SILENT, at=1_775_000_000_000)
         room.link.connect(resumed=True, at=1_775_000_005_000)
         room.chat(2)
         assert await socket.messages(2) == ids(1, 2)
@@ -348,7 +382,7 @@ async def test_a_client_that_falls_behind_is_caught_up(tmp_path: Path) -> None:
 
 async def test_a_lagging_client_hears_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The broadcast ends while the client is behind: it is caught up to the end before it is closed."""
-    monkeypatch.setattr(relay_module, "END_S", 0.2)
+    monkeypatch.setattr(client_module, "END_S", 0.2)
     async with running(tmp_path, high_water=20_000, low_water=5_000, send_buffer=8_192) as gateway:
         room = await gateway.room()
         library = Library(gateway, await gateway.key())
@@ -356,15 +390,15 @@ async def test_a_lagging_client_hears_the_end(tmp_path: Path, monkeypatch: pytes
         async with library.slow_socket() as slow:
             room.chat(1000, text="x" * 400)
             await until(lambda: slow.connection.paused)
-            room.link.end()
-            await until(lambda: not gateway.app.rooms.followed())
+            room.link.end(cause=EndCause.ASKED)
+            await until(lambda: not gateway.parts.rooms.followed())
             assert (await slow.messages(1001))[:-1] == ids(1, 1000)
             assert await slow.messages(1) == [-1000]
 
 
 async def test_the_end_itself_fills_the_buffer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A client whose last piece is more than it reads is behind with reading, but has been sent the end: not once more."""
-    monkeypatch.setattr(relay_module, "END_S", 0.2)
+    monkeypatch.setattr(client_module, "END_S", 0.2)
     async with running(tmp_path, high_water=20_000, low_water=5_000, send_buffer=8_192, tick_s=60.0) as gateway:
         room = await gateway.room()
         library = Library(gateway, await gateway.key())
@@ -375,7 +409,7 @@ async def test_the_end_itself_fills_the_buffer(tmp_path: Path, monkeypatch: pyte
             assert await slow.messages(1) == ids(1, 1)
             room.chat(500, text="x" * 400)
             await room.committed(501)
-            room.link.end()
+            room.link.end(cause=EndCause.ASKED)
             await until(lambda: slow.connection.paused)
             assert (await slow.messages(501))[:-1] == ids(2, 500)
             assert await slow.messages(1) == [-1000]
@@ -386,6 +420,6 @@ async def test_no_stream_is_left(tmp_path: Path) -> None:
     async with running(tmp_path, linger_s=0.1, ping_s=0.4) as gateway:
         await gateway.room()
         async with Library(gateway, await gateway.key()).socket():
-            assert gateway.switchboard.hub.rooms == 1
-        await until(lambda: not gateway.switchboard.hub.rooms)
-        await until(lambda: gateway.app.rooms._followed[ROOM].holders == 0)
+            assert gateway.streams.registry.rooms == 1
+        await until(lambda: not gateway.streams.registry.rooms)
+        await until(lambda: gateway.parts.rooms._interest._uses[ROOM].holders == 0)

@@ -13,9 +13,9 @@ import pytest
 import trustme
 from websockets.asyncio.client import connect
 
+from tests.api.compat.euler.conftest import running
 from tests.api.compat.euler.library import Library
 from tests.api.fakes import FakeApp, WatchedStore
-from tests.streams.conftest import running
 from webcastle.api import ApiServer
 from webcastle.errors import ConfigError
 from webcastle.settings import Settings
@@ -53,22 +53,20 @@ async def test_https_and_wss(tmp_path: Path, certificate: Certificate) -> None:
     """The contract names the relay by wss, and it is there; plain HTTP is not understood."""
     settings = {"tls_cert": str(certificate.cert), "tls_key": str(certificate.key)}
     async with running(tmp_path / "data", more=settings) as gateway:
-        assert gateway.server.url.startswith("https://127.0.0.1:")
+        assert gateway.url.startswith("https://127.0.0.1:")
         room = await gateway.room()
         library = Library(gateway, await gateway.key())
-        library.http = httpx.AsyncClient(
-            base_url=gateway.server.url, headers=library.http.headers, verify=certificate.trust
-        )
+        library.http = httpx.AsyncClient(base_url=gateway.url, headers=library.http.headers, verify=certificate.trust)
         await library.fetch()
-        assert library.first.push_server.startswith(f"wss://127.0.0.1:{gateway.server.port}/")
-        url = f"wss://localhost:{gateway.server.port}{library.target(client_enter='0')}"
+        assert library.first.push_server.startswith(f"wss://127.0.0.1:{gateway.port}/")
+        url = f"wss://localhost:{gateway.port}{library.target(client_enter='0')}"
         async with connect(url, ssl=certificate.trust) as socket:
             room.chat(1)
             async with asyncio.timeout(10):
                 assert isinstance(await socket.recv(), bytes)
         async with httpx.AsyncClient() as plain:
             with pytest.raises(httpx.HTTPError):
-                await plain.get(f"http://127.0.0.1:{gateway.server.port}/healthz")
+                await plain.get(f"http://127.0.0.1:{gateway.port}/healthz")
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.api.compat.euler.conftest import running
 from tests.api.compat.euler.library import Library, Socket
-from tests.streams.conftest import PATIENCE_S, ROOM, Gateway, RawClient, running, until
-from webcastle.api.compat.euler import relay as relay_module
+from tests.streams.conftest import PATIENCE_S, ROOM, Gateway, RawClient, until
+from webcastle.api.compat.euler import relay_client as client_module
 from webcastle.protocol import frames, schema
+from webcastle.streams import catch_up as catch_up_module
 
 
 @pytest.fixture
@@ -33,8 +35,8 @@ async def beside_somebody(gateway: Gateway) -> AsyncIterator[Socket]:
         yield hostile
         room.chat(3)
         assert await witness.messages(3) == [first + 1, first + 2, first + 3]
-    await until(lambda: not gateway.switchboard.connections)
-    assert not gateway.switchboard.slots.owners
+    await until(lambda: not gateway.streams.connections)
+    assert not gateway.streams.limits.owners
     assert not [task for task in asyncio.all_tasks() if task.get_name() == "ws-open"]
 
 
@@ -135,7 +137,7 @@ async def test_lies_in_acknowledgements_gain_nothing(gateway: Gateway) -> None:
         await socket.send(frames.encode_ack(2**62, "far ahead"))
         await socket.send(frames.encode_ack(2**32 + 1, "long ago"))
         await socket.cut()
-    await until(lambda: not gateway.switchboard.connections)
+    await until(lambda: not gateway.streams.connections)
     room.chat(1)
     await room.committed(5)
     async with library.socket() as socket:
@@ -154,9 +156,9 @@ async def test_no_acknowledgements_at_all(gateway: Gateway) -> None:
 
 async def test_acknowledging_everything_is_no_flood(gateway: Gateway, monkeypatch: pytest.MonkeyPatch) -> None:
     """However busy the room: one frame back for each is what libraries do, live and when they catch up."""
-    monkeypatch.setattr(relay_module, "FRAMES_AT_ONCE", 100)
-    monkeypatch.setattr(relay_module, "FRAMES_A_SECOND", 1)
-    monkeypatch.setattr(relay_module, "PAGE", 1)  # a frame for each
+    monkeypatch.setattr(client_module, "FRAMES_AT_ONCE", 100)
+    monkeypatch.setattr(client_module, "FRAMES_PER_SECOND", 1)
+    monkeypatch.setattr(catch_up_module, "PAGE", 1)  # a frame for each
     room = await gateway.room()
     library = Library(gateway, await gateway.key())
     async with library.socket() as socket:
@@ -174,7 +176,7 @@ async def test_acknowledging_everything_is_no_flood(gateway: Gateway, monkeypatc
 
 async def test_no_heartbeat(gateway: Gateway, monkeypatch: pytest.MonkeyPatch) -> None:
     """A client that says nothing for too long is closed; pongs of its WebSocket are not enough."""
-    monkeypatch.setattr(relay_module, "SILENCE_S", 0.3)
+    monkeypatch.setattr(client_module, "SILENCE_S", 0.3)
     await gateway.room()
     async with Library(gateway, await gateway.key()).socket() as socket:
         begun = asyncio.get_running_loop().time()
@@ -200,7 +202,7 @@ async def test_a_client_that_never_reads(tmp_path: Path) -> None:
                 assert len(await witness.messages(10)) == 10
                 assert slow.connection._transport.get_write_buffer_size() < 100_000
             await until(lambda: slow.connection.paused)
-            await until(lambda: gateway.switchboard.connections == 1)
+            await until(lambda: gateway.streams.connections == 1)
 
 
 async def test_heartbeats_are_not_echoed_to_who_does_not_read(tmp_path: Path) -> None:
@@ -228,7 +230,7 @@ async def test_hundreds_who_connect_and_vanish(gateway: Gateway) -> None:
     await library.fetch()
 
     async def rude(number: int) -> None:
-        reader, writer = await asyncio.open_connection("127.0.0.1", gateway.server.port)
+        reader, writer = await asyncio.open_connection("127.0.0.1", gateway.port)
         raw = RawClient(reader, writer)
         if number % 4:
             await raw.handshake(library.target())
@@ -242,9 +244,9 @@ async def test_hundreds_who_connect_and_vanish(gateway: Gateway) -> None:
         for wave in range(10):
             await asyncio.gather(*(rude(wave * 20 + number) for number in range(20)))
             room.chat(1)
-    await until(lambda: not gateway.switchboard.connections)
-    assert not gateway.switchboard.slots.owners
+    await until(lambda: not gateway.streams.connections)
+    assert not gateway.streams.limits.owners
     assert not [task for task in asyncio.all_tasks() if task.get_name() == "ws-open"]
-    (stream,) = gateway.switchboard.hub._tasks
-    assert not stream.subscribers
+    (stream,) = gateway.streams.registry.streams
+    assert not len(stream.audience)
     assert not stream.visitors
