@@ -28,8 +28,6 @@ NOT_YET: dict[str, frozenset[str]] = {
         (
             "api/compat/euler/errors.py",
             "api/compat/euler/facts.py",
-            "api/compat/euler/framing.py",
-            "api/compat/euler/relay_client.py",
             "api/compat/euler/signing.py",
             "api/compat/euler/visitors.py",
             "api/compat/tiktools/__init__.py",
@@ -119,8 +117,6 @@ NOT_YET: dict[str, frozenset[str]] = {
     ),
     "ACROSS": frozenset(
         (
-            "api/compat/euler/test_admission.py",
-            "api/compat/euler/test_hostile.py",
             "api/compat/euler/test_tls.py",
             "api/compat/tiktools/test_browser_tokens.py",
             "api/compat/tiktools/test_docs.py",
