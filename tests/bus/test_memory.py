@@ -9,12 +9,13 @@ import pytest
 from tests.contracts.rows import RECEIVED, ROOM
 from webcastle.bus.memory import MemoryBus
 from webcastle.errors import SlowConsumerError
-from webcastle.models import Message
+from webcastle.models import Message, Tip
+from webcastle.ports import Parcel
 
 
-def group(seq: int) -> tuple[Message, ...]:
-    """One message as a group."""
-    return (Message(ROOM, seq, seq, "WebcastChatMessage", 0, RECEIVED, b""),)
+def parcel(seq: int) -> Parcel:
+    """One message as a parcel."""
+    return Parcel(ROOM, Tip(seq - 1), (Message(ROOM, seq, seq, "WebcastChatMessage", 0, RECEIVED, b""),))
 
 
 async def test_nothing_is_kept_for_rooms_without_readers() -> None:
@@ -26,14 +27,14 @@ async def test_nothing_is_kept_for_rooms_without_readers() -> None:
 
 
 async def test_the_bound_is_exact() -> None:
-    """As many groups as it says may wait, and not one more."""
+    """As many parcels as it says may wait, and not one more."""
     bus = MemoryBus()
     async with bus.subscribe(ROOM, max_pending=3) as reader:
         for seq in range(3):
-            bus.publish(ROOM, group(seq))
-        assert await anext(reader) == group(0)
-        bus.publish(ROOM, group(3))
-        bus.publish(ROOM, group(4))
+            bus.publish(parcel(seq))
+        assert await anext(reader) == parcel(0)
+        bus.publish(parcel(3))
+        bus.publish(parcel(4))
         with pytest.raises(SlowConsumerError):
             await anext(reader)
 
@@ -43,10 +44,10 @@ async def test_a_reader_that_fell_behind_holds_no_messages() -> None:
     bus = MemoryBus()
     async with bus.subscribe(ROOM, max_pending=2) as slow:
         for seq in range(5):
-            bus.publish(ROOM, group(seq))
+            bus.publish(parcel(seq))
         assert not slow._pending
         assert bus._rooms == {}
-        with pytest.raises(SlowConsumerError, match="more than 2 groups") as caught:
+        with pytest.raises(SlowConsumerError, match="more than 2 parcels") as caught:
             await anext(slow)
         assert "resume" in caught.value.hint
 
@@ -55,10 +56,10 @@ async def test_what_waits_when_the_bus_closes_can_still_be_read() -> None:
     """Closing ends the tail; it does not tear."""
     bus = MemoryBus()
     async with bus.subscribe(ROOM) as reader:
-        bus.publish(ROOM, group(1))
+        bus.publish(parcel(1))
         await bus.close()
-        bus.publish(ROOM, group(2))
-        assert [messages async for messages in reader] == [group(1)]
+        bus.publish(parcel(2))
+        assert [each async for each in reader] == [parcel(1)]
 
 
 async def test_a_reader_that_is_cancelled_loses_nothing() -> None:
@@ -68,6 +69,17 @@ async def test_a_reader_that_is_cancelled_loses_nothing() -> None:
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.01):
                 await anext(reader)
-        bus.publish(ROOM, group(1))
+        bus.publish(parcel(1))
         async with asyncio.timeout(5):
-            assert await anext(reader) == group(1)
+            assert await anext(reader) == parcel(1)
+
+
+async def test_nothing_is_kept_for_topics_without_listeners() -> None:
+    """Topics come and go; a closed bus keeps none."""
+    bus = MemoryBus()
+    with bus.listen("key", print), bus.listen("key", print), bus.listen("upstream", print):
+        assert set(bus._listeners) == {"key", "upstream"}
+    assert bus._listeners == {}
+    await bus.close()
+    with bus.listen("key", print):
+        assert bus._listeners == {}

@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import Final
 
 from webcastle.bus.memory import MemoryBus
-from webcastle.ports import Bus, Store
+from webcastle.cluster.solo import SoloCluster
+from webcastle.ports import Bus, Clock, Cluster, Store
 from webcastle.store.sqlite.store import SqliteStore
 
 STORES: Final = ("sqlite",)
 BUSES: Final = ("memory",)
+CLUSTERS: Final = ("solo",)
 
 
 def new_store(adapter: str, address: str) -> Store:
@@ -22,8 +24,16 @@ def new_store(adapter: str, address: str) -> Store:
 
 
 def new_bus(adapter: str) -> Bus:
-    """A bus that nobody uses yet."""
+    """A bus without readers."""
     match adapter:
         case "memory":
             return MemoryBus()
+    raise LookupError(adapter)
+
+
+def new_cluster(adapter: str, store: Store, clock: Clock) -> Cluster:
+    """A cluster on this database that nothing has joined yet; jitter is none, so pauses are the longest."""
+    match adapter:
+        case "solo":
+            return SoloCluster(store, clock, jitter=lambda: 1.0)
     raise LookupError(adapter)

@@ -1,10 +1,11 @@
-"""One fresh database, or bus, of each adapter per test."""
+"""One fresh database, bus or cluster of each adapter per test."""
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import itertools
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,13 +24,23 @@ class Place:
 
     @contextlib.asynccontextmanager
     async def opened(self) -> AsyncIterator[Store]:
-        """A store on this database until the context ends."""
+        """A store on this database, with its services running, until the context ends."""
         store = new_store(self.adapter, self.address)
         await store.open()
+        loop = asyncio.get_running_loop()
+        services = [loop.create_task(_serve(run)) for run in store.services().values()]
         try:
             yield store
         finally:
+            for service in services:
+                service.cancel()
+            if services:
+                await asyncio.wait(services)
             await store.close()
+
+
+async def _serve(run: Callable[[], Awaitable[None]]) -> None:
+    await run()
 
 
 @pytest.fixture(params=STORES)

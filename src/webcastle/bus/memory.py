@@ -113,7 +113,8 @@ class MemoryBus:
     def listen(self, topic: str, callback: Callable[[str], None]) -> Iterator[None]:
         """See `Bus.listen`."""
         listener = object()  # the same callback may listen twice
-        self._listeners.setdefault(topic, {})[listener] = callback
+        if not self._closed:
+            self._listeners.setdefault(topic, {})[listener] = callback
         try:
             yield
         finally:

@@ -43,6 +43,7 @@ REGRANT_CAP_S: Final = 300.0
 """A room that fails again and again is granted again so seldom."""
 MAX_FAILURES: Final = 10_000
 """So many rooms' failures are remembered."""
+SHORTEST_WAIT_S: Final = 0.001
 RETRY_S: Final = (0.2, 5.0)
 """Ceiling of the first pause and of every pause after the store has failed."""
 
@@ -146,11 +147,7 @@ class SoloCluster:
                 backoff.ease()
             except StoreError as exc:
                 wait_s = backoff.next_s()
-                log.warning(
-                    "grant_failed", error=exc.message, hint=exc.hint, retry_in_s=round(wait_s, 2), due=len(self._due)
-                )
-                await self._clock.sleep(wait_s)
-                continue
+                log.warning("grant_failed", error=exc.message, hint=exc.hint, retry_in_s=wait_s, rooms=len(self._due))
             if not self._queue:
                 await self._wait(wait_s)
 
@@ -225,7 +222,7 @@ class SoloCluster:
                 del due[room_id]
         finally:
             self._due = due | self._due
-        return max(0.0, min(self._due.values()) - now) if self._due else None
+        return max(SHORTEST_WAIT_S, min(self._due.values()) - now) if self._due else None
 
     async def _grant(self, room_id: int) -> None:
         tenure = await self._store.begin_tenure(room_id, NODE_ID)

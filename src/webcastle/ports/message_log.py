@@ -120,8 +120,8 @@ class MessageLog(Protocol):
     async def log_after(self, room_id: int, tip: Tip, limit: int) -> list[Entry]:
         """The log behind a tip, in order: at most ``limit`` messages, and the marks up to the last of them.
 
-        An answer without messages holds the marks behind ``tip.seq`` that the reader does not have. When an answer is empty, the reader
-        has all there is.
+        An answer without messages holds all the marks that the reader does not have. When an answer is empty, the reader has all
+        there is.
         """
 
     async def seq_of(self, room_id: int, msg_id: int) -> int | None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import threading
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
 
 from tests.contracts.rows import RECEIVED, ROOM, ids, live, raw, whole_room
-from webcastle.ports import Append
+from webcastle.core.supervisor import Supervisor
+from webcastle.ports import Append, Interest
 from webcastle.store.sqlite import database
 from webcastle.store.sqlite.store import SqliteStore
 
@@ -25,13 +27,37 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "new" / "directory" / "w.db"
 
 
+class Clock:
+    """Real time, for the supervisor."""
+
+    def now_ms(self) -> int:
+        return time.time_ns() // 1_000_000
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+
 @pytest.fixture
-async def store(path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[SqliteStore]:
-    """An open store that checkpoints after few pages."""
+async def supervisor() -> AsyncIterator[Supervisor]:
+    """Runs the services of a store."""
+    supervisor = Supervisor(Clock())
+    yield supervisor
+    await supervisor.stop()
+
+
+@pytest.fixture
+async def store(path: Path, monkeypatch: pytest.MonkeyPatch, supervisor: Supervisor) -> AsyncIterator[SqliteStore]:
+    """An open store that checkpoints after few pages, its services supervised."""
     monkeypatch.setattr(database, "CHECKPOINT_PAGES", 200)
     store = SqliteStore(path)
     await store.open()
+    for name, run in store.services().items():
+        supervisor.start(name, run)
     yield store
+    await supervisor.stop()
     await store.close()
 
 
@@ -90,10 +116,10 @@ async def test_writing_without_a_pause_does_not_outrun_the_checkpoints(
 
 
 async def test_small_writes_count_too(path: Path, store: SqliteStore) -> None:
-    """Quotas and wishes fill the WAL as well as messages do."""
+    """Quotas and interest fill the WAL as well as messages do."""
     sizes = []
     for until in range(3000):
-        await store.want_room(ROOM, until)
+        await store.hold_interest([Interest(ROOM, "h", until)])
         await checkpointed(store)
         sizes.append(wal_bytes(path))
     assert max(sizes) <= 2 * 200 * database.PAGE_BYTES
@@ -114,7 +140,7 @@ async def test_a_reader_elsewhere_delays_the_checkpoint_only(path: Path, store: 
 
 
 async def test_commits_and_reads_go_on_beside_checkpoints(store: SqliteStore) -> None:
-    """Nothing waits for anything but a moment, and nobody sees half a commit."""
+    """Nothing waits for anything but a moment, and no reader sees half a commit."""
     async with asyncio.timeout(LIMIT_S), asyncio.TaskGroup() as tasks:
         writing = tasks.create_task(fill(store, 0, 2000))
         while not writing.done():
@@ -143,3 +169,71 @@ async def test_closing_waits_for_what_was_begun(store: SqliteStore) -> None:
         tasks.create_task(store.close())
     await store.open()
     assert ids(await whole_room(store, ROOM)) == list(range(400))
+
+
+async def test_a_checkpoint_that_fails_is_made_later(
+    path: Path, store: SqliteStore, supervisor: Supervisor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever the fault: the supervisor restarts the service, commits go on meanwhile, and the WAL is emptied afterwards."""
+    inner = store._database
+    faults = (sqlite3.OperationalError("disk I/O error"), RuntimeError("odd"), sqlite3.DatabaseError("x"))
+    for first, step in ((0, "_copy_wal"), (1000, "_empty_wal")):
+        todo: list[Exception] = list(faults)
+        work: Callable[[], None] = getattr(inner, step)
+
+        def failing(todo: list[Exception] = todo, work: Callable[[], None] = work) -> None:
+            if todo:
+                raise todo.pop()
+            work()
+
+        restarts = supervisor.status()[0].restarts
+        with monkeypatch.context() as patch:
+            patch.setattr(inner, step, failing)
+            for start in range(first, first + 600, 50):
+                await store.append([Append(ROOM, tuple(raw(n, PAYLOAD) for n in range(start, start + 50)), RECEIVED)])
+            await checkpointed(store)
+        assert todo == []
+        assert supervisor.status()[0].restarts == restarts + len(faults)
+    long = wal_bytes(path)
+    await fill(store, 2000, 1000)
+    assert wal_bytes(path) <= long
+    assert len(await whole_room(store, ROOM)) == 2200
+
+
+async def test_the_service_can_be_stopped_at_any_moment(
+    path: Path, store: SqliteStore, supervisor: Supervisor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the middle of a checkpoint too: commits go on, closing waits for it, and one file is left."""
+    inner = store._database
+    begun, finish = threading.Event(), threading.Event()
+    empty = inner._empty_wal
+
+    def slow() -> None:
+        begun.set()
+        finish.wait(LIMIT_S)
+        empty()
+
+    monkeypatch.setattr(inner, "_empty_wal", slow)
+    async with asyncio.timeout(LIMIT_S):
+        for start in range(0, 600, 50):
+            await store.append([Append(ROOM, tuple(raw(n, PAYLOAD) for n in range(start, start + 50)), RECEIVED)])
+        await asyncio.get_running_loop().run_in_executor(None, begun.wait)
+        await supervisor.stop()
+        await store.append([live(ROOM, [1000])])
+        finish.set()
+        await store.close()
+    assert [file.name for file in path.parent.iterdir()] == ["w.db"]
+    await store.open()
+    assert len(await whole_room(store, ROOM)) == 601
+
+
+async def test_without_the_service_closing_empties_the_wal(
+    path: Path, store: SqliteStore, supervisor: Supervisor
+) -> None:
+    """A command that writes little runs no services."""
+    await supervisor.stop()
+    for start in range(0, 1000, 50):
+        await store.append([Append(ROOM, tuple(raw(n, PAYLOAD) for n in range(start, start + 50)), RECEIVED)])
+    assert wal_bytes(path) > 1000 * len(PAYLOAD)
+    await store.close()
+    assert [file.name for file in path.parent.iterdir()] == ["w.db"]

@@ -84,8 +84,8 @@ async def test_a_full_disk_loses_nothing_and_can_be_cured(store: SqliteStore) ->
     assert caught.value.retryable
     assert ids(await whole_room(store, ROOM)) == [1]
     connection(store).execute("PRAGMA max_page_count = 1000000")
-    ((new,),) = await store.append([live(ROOM, [2])])
-    assert new.seq == 2
+    (new,) = await store.append([live(ROOM, [2])])
+    assert [m.seq for m in new.messages] == [2]
 
 
 async def test_a_read_only_database(store: SqliteStore) -> None:
@@ -107,7 +107,7 @@ async def test_a_lock_is_waited_for_without_stopping_the_loop(path: Path, store:
             assert ids(await whole_room(store, ROOM)) == [1]
         assert not commit.done()
         other.execute("COMMIT")
-        assert ids((await commit)[0]) == [2]
+        assert ids((await commit)[0].messages) == [2]
     other.close()
 
 
@@ -123,7 +123,7 @@ async def test_closing_waits_for_a_commit_that_waits_for_a_lock(path: Path, stor
             await asyncio.sleep(0)
         assert not closing.done()
         other.close()
-        assert ids((await commit)[0]) == [2]
+        assert ids((await commit)[0].messages) == [2]
     with pytest.raises(StoreError, match="not open"):
         await store.tiers()
 
@@ -138,7 +138,7 @@ async def test_a_lock_that_stays_is_an_error(path: Path, store: SqliteStore, mon
             await store.append([live(ROOM, [2])])
     assert caught.value.retryable
     other.close()
-    assert ids((await store.append([live(ROOM, [2])]))[0]) == [2]
+    assert ids((await store.append([live(ROOM, [2])]))[0].messages) == [2]
 
 
 async def test_a_store_that_is_not_open(path: Path, store: SqliteStore) -> None:

@@ -41,7 +41,6 @@ from typing import Final, TypeVar, TypeVarTuple
 from webcastle.errors import StoreError
 from webcastle.models.backoff import Backoff
 from webcastle.ports import system_jitter
-from webcastle.store.sqlite.epochs import first_store_epoch
 from webcastle.store.sqlite.faults import is_busy, translate
 from webcastle.store.sqlite.migrate import migrate
 from webcastle.store.sqlite.transaction import transact
@@ -159,7 +158,6 @@ class Database:
                 db.execute(f"PRAGMA page_size = {PAGE_BYTES}")
                 # before anything else, so that a file that is not ours stays untouched
                 migrate(db, self._path)
-                transact(db, first_store_epoch)
                 # readers do not wait for writers, and commits need no sync
                 db.execute("PRAGMA journal_mode = WAL").fetchone()
                 _touch(db)

@@ -20,7 +20,7 @@ from typing import Final
 
 from webcastle.models import Position, Tip
 
-__all__ = ["begin_store_epoch", "epoch_no", "first_store_epoch", "resume_point", "store_epoch"]
+__all__ = ["begin_store_epoch", "epoch_no", "resume_point", "store_epoch"]
 
 # The present epoch.
 _PRESENT: Final = "SELECT no, id FROM store_epochs ORDER BY no DESC LIMIT 1"
@@ -28,12 +28,6 @@ _PRESENT: Final = "SELECT no, id FROM store_epochs ORDER BY no DESC LIMIT 1"
 _BOUNDS: Final = "SELECT room_no, first_seq, last_seq, last_mark FROM rooms WHERE room_id = ?"
 # Where a room's log went on after an epoch.
 _FORKS: Final = "SELECT first_seq, last_seq, last_mark FROM forks WHERE room_no = ? AND no > ?"
-
-
-def first_store_epoch(db: sqlite3.Connection) -> None:
-    """Begin the first store epoch of a new database; the others know theirs."""
-    if db.execute(_PRESENT).fetchone() is None:
-        begin_store_epoch(db)
 
 
 def begin_store_epoch(db: sqlite3.Connection) -> str:

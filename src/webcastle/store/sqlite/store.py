@@ -105,13 +105,15 @@ class SqliteStore:
 
     async def log_after(self, room_id: int, tip: Tip, limit: int) -> list[Entry]:
         """See `MessageLog.log_after`."""
-        if limit < 1 or not _is_int64(room_id):
-            return []
         tip = Tip(_clamp(tip.seq), _clamp(tip.mark))
-        # A mark is committed with or before the message after it, so none between these messages can be missing.
+        end = (await self.tips([room_id])).get(room_id)
+        if limit < 1 or end is None or tip >= end:
+            return []
         messages = await self._read_slices(message_table.read_after, room_id, tip.seq, limit)
-        last_seq = messages[-1].seq if messages else tip.seq
-        return list(log_order(messages, await self._read(mark_table.marks_between, room_id, tip, last_seq)))
+        # A mark is committed with or before the message after it, so none between messages that were read before can be missing.
+        last_seq = messages[-1].seq if messages else max(tip.seq, end.seq)
+        marks = await self._read(mark_table.marks_between, room_id, tip, last_seq)
+        return list(log_order(messages, marks))
 
     async def seq_of(self, room_id: int, msg_id: int) -> int | None:
         """See `MessageLog.seq_of`."""

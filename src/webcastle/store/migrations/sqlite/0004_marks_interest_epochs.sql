@@ -3,6 +3,8 @@ CREATE TABLE store_epochs (
     no INTEGER PRIMARY KEY,
     id TEXT    NOT NULL UNIQUE
 );
+-- The first life: a letter, then five hexadecimal digits.
+INSERT INTO store_epochs (no, id) VALUES (1, char(97 + abs(random() % 26)) || lower(substr(hex(randomblob(3)), 1, 5)));
 
 -- What a room's log was when it was first written in a store epoch: there it parts from what earlier epochs had.
 CREATE TABLE forks (

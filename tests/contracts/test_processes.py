@@ -4,14 +4,29 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 from tests.contracts.conftest import Place
-from tests.contracts.rows import OTHER_ROOM, ROOM, ids, live, whole_room
-from tests.contracts.writer import PER_COMMIT
-from webcastle.models import Resume
+from tests.contracts.rows import (
+    BEGINNING,
+    OTHER_ROOM,
+    RECEIVED,
+    ROOM,
+    all_logs,
+    ids,
+    live,
+    mark,
+    raw,
+    tip_of,
+    whole_log,
+    whole_room,
+    words,
+)
+from tests.contracts.writer import MARKED, PER_COMMIT
+from webcastle.models import Entry, Mark, MarkKind, Message, Resume, Tip
 from webcastle.ports import Store
 
 ROOT = Path(__file__).parents[2]
@@ -44,11 +59,28 @@ async def told(process: asyncio.subprocess.Process) -> list[int]:
 
 
 async def assert_gapless(store: Store) -> None:
-    """The room's seqs have neither hole nor repeat, and its bounds are true."""
-    seqs = [message.seq for message in await whole_room(store, ROOM)]
+    """The room's seqs have neither hole nor repeat, the marks behind each message neither, and its bounds are true."""
+    tips = [tip_of(entry) for entry in await whole_log(store, ROOM)]
     record = await store.room(ROOM)
     assert record is not None
-    assert seqs == list(range(record.first_seq, record.last_seq + 1))
+    for before, after in itertools.pairwise([Tip(record.first_seq - 1, 0), *tips]):
+        assert after in {Tip(before.seq, before.mark + 1), Tip(before.seq + 1, 0)}
+    assert tips[-1] == record.tip
+    assert sorted(words(await all_logs(store)), key=str) == sorted(words(await whole_log(store, ROOM)), key=str)
+
+
+async def assert_marked(store: Store, *first_ids: int) -> None:
+    """What the writers concluded stands once, each mark behind its message, whole: these ids begin commits."""
+    entries = await whole_log(store, ROOM)
+    expected = [first + index - 1 for first in first_ids for index in MARKED]
+    assert sorted(int(entry.name) for entry in entries if isinstance(entry, Mark)) == sorted(expected)
+    latest: dict[int, Message] = {}
+    for entry in entries:
+        if isinstance(entry, Message):
+            latest[entry.msg_id] = entry
+        else:
+            assert entry.message == latest[int(entry.name)]
+            assert entry.message.seq <= entry.seq
 
 
 async def test_two_stores_share_one_order(place: Place) -> None:
@@ -64,7 +96,8 @@ async def test_two_stores_share_one_order(place: Place) -> None:
         messages = await whole_room(two, ROOM)
         assert sorted(ids(messages)) == list(range(108))
         assert await whole_room(one, ROOM) == messages
-        await assert_gapless(one)
+        seqs = [message.seq for message in messages]
+        assert seqs == list(range(1, 109))
 
 
 async def test_what_one_store_commits_the_other_reads_at_once(place: Place) -> None:
@@ -73,10 +106,10 @@ async def test_what_one_store_commits_the_other_reads_at_once(place: Place) -> N
         assert await two.room(ROOM) is None
         await one.append([live(ROOM, [1], Resume("c"))])
         assert ids(await whole_room(two, ROOM)) == [1]
-        ((second,),) = await two.append([live(ROOM, [1, 2])])
-        assert second.seq == 2
-        ((third,),) = await one.append([live(ROOM, [2, 3])])
-        assert third.seq == 3
+        (second,) = await two.append([live(ROOM, [1, 2])])
+        assert [m.seq for m in second.messages] == [2]
+        (third,) = await one.append([live(ROOM, [2, 3])])
+        assert [m.seq for m in third.messages] == [3]
 
 
 async def test_processes_that_start_together_write_one_order(place: Place) -> None:
@@ -92,6 +125,10 @@ async def test_processes_that_start_together_write_one_order(place: Place) -> No
     async with place.opened() as store:
         assert sorted(ids(await whole_room(store, ROOM))) == list(range(2 * 40 * PER_COMMIT))
         await assert_gapless(store)
+        marks = await store.marks(ROOM, MarkKind.GIFT_ENDED)
+        starts = (first + 2 * PER_COMMIT * number for first in (0, 1) for number in range(40))
+        expected = {first + 2 * (index - 1) for first in starts for index in MARKED}
+        assert sorted(int(each.name) for each in marks) == sorted(expected)
 
 
 async def test_what_was_committed_survives_sigkill(place: Place) -> None:
@@ -115,6 +152,7 @@ async def test_what_was_committed_survives_sigkill(place: Place) -> None:
             assert all(message.payload == b"%d " % message.msg_id * 300 for message in messages)
             assert record.resume.cursor == str(messages[-1].msg_id)
             await assert_gapless(store)
+            await assert_marked(store, *range(0, len(messages), PER_COMMIT))
         expected = len(messages)
 
 
@@ -127,6 +165,54 @@ async def test_a_store_can_be_opened_while_a_killed_writer_left_its_traces(place
                 last = int(await process.stdout.readline())
             process.kill()
             await process.wait()
-        ((new,),) = await store.append([live(ROOM, [last, 10**9])])
-        assert new.seq >= last + 2
+        (new,) = await store.append([live(ROOM, [last, 10**9])])
+        assert new.before.seq >= last + 1
+        assert ids(new.messages) == [10**9]
         await assert_gapless(store)
+
+
+async def test_readers_miss_nothing_while_other_processes_write(place: Place) -> None:
+    """The logs of all rooms in the order of commits, and one room's log from its tip on: complete, in order, each entry once."""
+    async with place.opened() as store, asyncio.timeout(LIMIT_S):
+        async with writer(place, 0, 2, commits=60) as one, writer(place, 1, 2, commits=60) as two:
+            commits: list[Entry] = []
+            followed: list[Entry] = []
+            position = ""
+            running = asyncio.gather(told(one), told(two))
+            while True:
+                over = running.done()
+                page, position = await store.read_all(position, 7)
+                commits += page
+                rest = await store.log_after(ROOM, tip_of(followed[-1]) if followed else BEGINNING, 5)
+                followed += rest
+                if over and not page and not rest:
+                    break
+                await asyncio.sleep(0)
+            await running
+        log = await whole_log(store, ROOM)
+        assert len(log) == 2 * 60 * (PER_COMMIT + len(MARKED))
+        # one room only, so the order of commits is its order
+        assert commits == log
+        assert followed == log
+
+
+async def test_readers_of_all_rooms_get_history_pages_too(place: Place) -> None:
+    """In the order of commits, which is not that of seqs; a position holds over restarts."""
+    async with place.opened() as store:
+        await store.append([live(ROOM, [5], marks=[mark("a", 1)]), live(OTHER_ROOM, [5])])
+        first, position = await store.read_all("", 2)
+        await store.prepend(ROOM, [raw(4), raw(3)], received_at=RECEIVED, history_cursor="", done=False)
+        await store.append([live(OTHER_ROOM, [], marks=[mark("b")]), live(ROOM, [6])])
+    async with place.opened() as store:
+        rest: list[Entry] = []
+        while True:
+            page, position = await store.read_all(position, 1)
+            if not page:
+                break
+            rest += page
+        entries = [*first, *rest]
+        assert words(entries) == [5, "a", 5, 4, 3, "b", 6]
+        assert [entry.room_id for entry in entries] == [ROOM, ROOM, OTHER_ROOM, ROOM, ROOM, OTHER_ROOM, ROOM]
+        assert await store.read_all(position, 10) == ([], position)
+        await store.append([live(ROOM, [7])])
+        assert words((await store.read_all(position, 10))[0]) == [7]

@@ -1,4 +1,4 @@
-"""Messages: a gapless order per room, no message twice, both ends growing, reading along it."""
+"""The message log, messages: a gapless order per room, no message twice, both ends growing, reading along it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.contracts.conftest import Place
-from tests.contracts.rows import OTHER_ROOM, RECEIVED, ROOM, ids, live, raw, whole_room
-from webcastle.models import Message, RawMessage, Resume
-from webcastle.ports import Append, Store
+from tests.contracts.rows import BEGINNING, OTHER_ROOM, RECEIVED, ROOM, ids, live, raw, whole_room, words
+from webcastle.models import MarkKind, Message, RawMessage, Resume, Tip
+from webcastle.ports import Append, Appended, Store
 
 
 async def prepend(
@@ -24,18 +24,17 @@ async def prepend(
 
 async def test_live_messages_are_numbered_from_one_in_the_order_given(store: Store) -> None:
     """The order of arrival counts, not that of the ids."""
-    ((first, second, third),) = await store.append([live(ROOM, [30, 10, 20])])
-    assert [first.seq, second.seq, third.seq] == [1, 2, 3]
-    assert ids([first, second, third]) == [30, 10, 20]
+    (new,) = await store.append([live(ROOM, [30, 10, 20])])
+    assert [(m.seq, m.msg_id) for m in new.messages] == [(1, 30), (2, 10), (3, 20)]
 
 
 async def test_everything_about_a_message_comes_back(store: Store) -> None:
     """Payloads are bytes, untouched, and big ids stay exact."""
     payload = bytes(range(256)) * 40
     message = RawMessage(2**63 - 1, "WebcastChatMessage", payload, 1_775_000_000_123)
-    ((stored,),) = await store.append([Append(ROOM, (message,), RECEIVED)])
+    (new,) = await store.append([Append(ROOM, (message,), RECEIVED)])
     expected = Message(ROOM, 1, 2**63 - 1, "WebcastChatMessage", 1_775_000_000_123, RECEIVED, payload)
-    assert stored == expected
+    assert new == Appended(Tip(0), (expected,), ())
     assert await store.read_after(ROOM, 0, 10) == [expected]
 
 
@@ -48,14 +47,15 @@ async def test_an_empty_payload_and_an_unknown_method_are_messages_too(store: St
 async def test_known_messages_are_skipped_and_leave_no_hole(store: Store) -> None:
     """A replay after a reconnect brings back only what is new."""
     await store.append([live(ROOM, [1, 2, 3])])
-    ((new,),) = await store.append([live(ROOM, [2, 3, 4])])
-    assert (new.msg_id, new.seq) == (4, 4)
+    (new,) = await store.append([live(ROOM, [2, 3, 4])])
+    assert [(m.seq, m.msg_id) for m in new.messages] == [(4, 4)]
 
 
 async def test_a_message_that_stands_twice_in_one_call_is_stored_once(store: Store) -> None:
     """Within one append and across two appends of a call."""
     first, second = await store.append([live(ROOM, [1, 1, 2]), live(ROOM, [2, 3])])
-    assert (ids(first), ids(second)) == ([1, 2], [3])
+    assert (ids(first.messages), ids(second.messages)) == ([1, 2], [3])
+    assert (first.before, second.before) == (Tip(0), Tip(2))
     assert [m.seq for m in await whole_room(store, ROOM)] == [1, 2, 3]
 
 
@@ -68,7 +68,7 @@ async def test_rooms_have_orders_of_their_own(store: Store) -> None:
 
 async def test_an_append_without_messages_moves_only_the_cursor(store: Store) -> None:
     """Upstream moves its cursor also when nothing happens in the room."""
-    assert await store.append([live(ROOM, [], Resume("c1", "x1"))]) == [()]
+    assert await store.append([live(ROOM, [], Resume("c1", "x1"))]) == [Appended(Tip(0), (), ())]
     record = await store.room(ROOM)
     assert record is not None
     assert (record.resume, record.first_seq, record.last_seq) == (Resume("c1", "x1"), 1, 0)
@@ -102,8 +102,8 @@ async def test_a_commit_that_fails_leaves_nothing_behind(store: Store) -> None:
     record = await store.room(ROOM)
     assert record is not None
     assert (record.resume, record.last_seq) == (Resume("c1"), 1)
-    ((new,),) = await store.append([live(ROOM, [2])])
-    assert new.seq == 2
+    (new,) = await store.append([live(ROOM, [2])])
+    assert [(m.seq, m.msg_id) for m in new.messages] == [(2, 2)]
 
 
 async def test_history_goes_below_everything_stored(store: Store) -> None:
@@ -128,6 +128,15 @@ async def test_history_can_come_before_anything_live(store: Store) -> None:
     await prepend(store, ROOM, [3, 2])
     await store.append([live(ROOM, [4])])
     assert [(m.seq, m.msg_id) for m in await whole_room(store, ROOM)] == [(-1, 2), (0, 3), (1, 4)]
+
+
+async def test_tips_say_where_logs_end(store: Store) -> None:
+    """Of the rooms asked for that are known; history does not move them."""
+    await store.append([live(ROOM, [1, 2]), live(OTHER_ROOM, [3])])
+    await prepend(store, ROOM, [0])
+    assert await store.tips([ROOM, OTHER_ROOM, ROOM + 2]) == {ROOM: Tip(2), OTHER_ROOM: Tip(1)}
+    assert await store.tips([OTHER_ROOM]) == {OTHER_ROOM: Tip(1)}
+    assert await store.tips([]) == {}
 
 
 async def test_the_bounds_and_the_history_cursor_are_kept(store: Store) -> None:
@@ -182,11 +191,16 @@ async def test_ids_that_were_never_stored_find_nothing(store: Store, number: int
     assert await store.seq_of(ROOM, number) is None
     assert await store.seq_of(number, 1) is None
     assert await store.room(number) is None
-    assert await store.gaps(number) == []
+    assert await store.marks(number, MarkKind.GAP) == []
+    assert await store.tips([number]) == {}
+    assert await store.log_after(number, BEGINNING, 10) == []
     assert await store.read_after(number, 0, 10) == []
     assert await store.read_before(number, 10, 10) == []
     assert ids(await store.read_before(ROOM, max(number, 10), 10)) == [1]
     assert ids(await store.read_after(ROOM, min(number, 0), 10)) == [1]
+    assert words(await store.log_after(ROOM, Tip(min(number, 0)), 10)) == [1]
+    assert words(await store.log_after(ROOM, Tip(0, max(number, 0)), 10)) == [1]
+    assert await store.log_after(ROOM, Tip(max(number, 1), number), 10) == []
 
 
 async def test_a_message_can_be_found(store: Store) -> None:
@@ -267,7 +281,7 @@ async def test_any_sequence_gives_the_order_of_the_model(
         if step == "append":
             stored = await store.append([live(rooms[which], msg_ids) for which, msg_ids in what])
             expected = [models[which].append(msg_ids) for which, msg_ids in what]
-            assert [[(m.seq, m.msg_id) for m in part] for part in stored] == expected
+            assert [[(m.seq, m.msg_id) for m in part.messages] for part in stored] == expected
         else:
             which, msg_ids = what
             new = await prepend(store, rooms[which], msg_ids)
