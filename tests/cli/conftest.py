@@ -1,4 +1,4 @@
-"""A real `webcastle up --sandbox` as a process, shared by the tests of a module, and the commands beside it."""
+"""A real `webcastle up --sandbox` as a process, shared by all tests of the command line, and the commands beside it."""
 
 import json
 import os
@@ -96,7 +96,7 @@ def wait_for(true, process=None, errors=None):
         time.sleep(0.02)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def up(tmp_path_factory):
     """`webcastle up --sandbox` in a directory of its own."""
     running = start(tmp_path_factory.mktemp("up"), "--sandbox", "--sandbox-port", "0")

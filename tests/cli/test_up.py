@@ -15,6 +15,14 @@ import pytest
 from tests.cli.conftest import PATIENCE_S, WEBCASTLE, command, environment, start, wait_for
 
 
+@pytest.fixture(scope="module")
+def up(tmp_path_factory):
+    """One that no other test has disturbed: what it logs and shows is looked at here."""
+    running = start(tmp_path_factory.mktemp("alone"), "--sandbox", "--sandbox-port", "0")
+    yield running
+    assert running.stop() == 0
+
+
 def get(url, key=""):
     request = urllib.request.Request(url, headers={"X-Api-Key": key} if key else {})
     with urllib.request.urlopen(request, timeout=PATIENCE_S) as answer:
