@@ -10,7 +10,7 @@ import threading
 from collections.abc import Coroutine, Iterator
 from typing import Any, TypeVar
 
-__all__ = ["last_seconds", "run", "until_signal"]
+__all__ = ["last_seconds", "run", "stop_event"]
 
 _T = TypeVar("_T")
 
@@ -49,8 +49,11 @@ async def _interruptible(main: Coroutine[Any, Any, _T]) -> _T:
         raise
 
 
-async def until_signal() -> None:
-    """Wait for Ctrl-C or SIGTERM. A second one ends the process on the spot."""
+def stop_event() -> asyncio.Event:
+    """An event that Ctrl-C or SIGTERM sets from now on. A second signal ends the process on the spot.
+
+    Take it before anything says that the process is ready: a signal that follows at once is then obeyed, too.
+    """
     loop = asyncio.get_running_loop()
     asked = asyncio.Event()
 
@@ -62,7 +65,7 @@ async def until_signal() -> None:
     for number in _SIGNALS:
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(number, ask)
-    await asked.wait()
+    return asked
 
 
 @contextlib.contextmanager

@@ -53,7 +53,7 @@ def sandbox(
 
     from webcastle.cli.console import out
     from webcastle.cli.local import read_settings, write_private
-    from webcastle.cli.loop import last_seconds, run, until_signal
+    from webcastle.cli.loop import last_seconds, run, stop_event
 
     read_settings()
 
@@ -87,9 +87,10 @@ def sandbox(
             "webcastle up",
         ):
             console.print(f"  {line}", style="cyan", soft_wrap=True, markup=False)
+        stop = stop_event()
         if ready_file:
             write_private(ready_file, json.dumps({"sandbox": box.url}))
-        await until_signal()
+        await stop.wait()
         with last_seconds(4.5):
             await box.stop()
         if ready_file:

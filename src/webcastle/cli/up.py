@@ -90,7 +90,7 @@ async def _serve(settings: Settings, box: dict[str, Any] | None, ready_file: Pat
     from webcastle.app import App, calm_collector
     from webcastle.cli.gateway import Gateway
     from webcastle.cli.local import Running, forget_running, note_running, only_one, prune_keys, write_private
-    from webcastle.cli.loop import last_seconds, until_signal
+    from webcastle.cli.loop import last_seconds, stop_event
 
     async with contextlib.AsyncExitStack() as stack:
         stack.enter_context(only_one(settings))
@@ -107,6 +107,7 @@ async def _serve(settings: Settings, box: dict[str, Any] | None, ready_file: Pat
         async with Gateway(server.url) as gateway:
             await gateway.health()
         calm_collector()
+        stop = stop_event()
         note_running(settings, Running(os.getpid(), server.url, sandbox_url))
         stack.callback(forget_running, settings)
         if ready_file:
@@ -115,7 +116,7 @@ async def _serve(settings: Settings, box: dict[str, Any] | None, ready_file: Pat
             stack.callback(ready_file.unlink, missing_ok=True)
 
         shown = asyncio.get_running_loop().create_task(_show(app, started, quiet=quiet), name="screen")
-        await until_signal()
+        await stop.wait()
         stack.enter_context(last_seconds(STOP_WITHIN_S))
         shown.cancel()
         await asyncio.wait([shown])
