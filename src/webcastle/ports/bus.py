@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from webcastle.models import Mark, Message, Tip
 
@@ -25,8 +24,7 @@ class Notice(StrEnum):
     """The room is followed no longer: see the cluster's link report."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parcel:
+class Parcel(NamedTuple):
     """What one commit brought to one room: the tip before it, then messages and marks, each in order; or a notice alone."""
 
     room_id: int

@@ -12,8 +12,7 @@ from webcastle.ports.cluster import Tenure
 __all__ = ["Append", "Appended", "MessageLog", "RoomRecord"]
 
 
-@dataclass(frozen=True, slots=True)
-class Append:
+class Append(NamedTuple):
     """One room's share of a group commit: messages, marks, and the place from which upstream would resume after them.
 
     ``tenure`` is the right to write the room; None for tools and tests, whose append is not fenced. A mark's ``behind`` counts
