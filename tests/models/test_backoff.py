@@ -21,7 +21,7 @@ def test_full_jitter_reaches_down_to_nothing():
 
 def test_real_jitter_stays_in_bounds():
     """However often it fails, the pause is in bounds."""
-    backoff = Backoff(0.5, 30.0)
+    backoff = Backoff(0.5, 30.0, jitter=system_jitter)
     pauses = [backoff.next_s() for _ in range(5000)]
     assert all(0 <= pause <= 30 for pause in pauses)
     assert len(set(pauses)) > 4000

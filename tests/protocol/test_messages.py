@@ -1,0 +1,89 @@
+"""From a method and its bytes to a message, and what its header says."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from webcastle.protocol import messages, schema
+from webcastle.protocol.faults import Fault, FaultKind
+
+
+def entry(method: str, payload: bytes, msg_id: int = 0, *, history: bool = False) -> schema.BaseProtoMessage:
+    return schema.BaseProtoMessage(method=method, payload=payload, msg_id=msg_id, is_history=history)
+
+
+def chat(msg_id: int = 0, create_time: int = 0) -> bytes:
+    message = schema.WebcastChatMessage(content="hi")
+    message.common.msg_id = msg_id
+    message.common.create_time = create_time
+    return message.SerializeToString()
+
+
+@pytest.mark.parametrize("method", ["WebcastChatMessage", "ChatMessage"])
+def test_a_method_is_known_with_and_without_its_prefix(method: str) -> None:
+    """Some arrive without (observed)."""
+    assert messages.message_class(method) is schema.WebcastChatMessage
+    decoded = messages.decode(method, chat())
+    assert isinstance(decoded, schema.WebcastChatMessage)
+    assert decoded.content == "hi"
+
+
+def test_every_method_is_named_like_its_class() -> None:
+    """The table is the schema's own list."""
+    assert len(messages.METHODS) > 50
+    assert all(cls.DESCRIPTOR.name == method for method, cls in messages.METHODS.items())
+    assert {*messages.METHODS, *(name.removeprefix("Webcast") for name in messages.METHODS)} >= messages.GIFT_METHODS
+
+
+def test_an_unknown_method_and_broken_bytes_are_faults() -> None:
+    """Never an exception; the payload is not quoted."""
+    unknown = messages.decode("WebcastNothing" + "x" * 200, b"")
+    assert isinstance(unknown, Fault)
+    assert unknown.kind is FaultKind.UNKNOWN_METHOD
+    assert len(unknown.detail) < 120
+    broken = messages.decode("WebcastChatMessage", b"\xff\xffsecret")
+    assert isinstance(broken, Fault)
+    assert broken.kind is FaultKind.BAD_MESSAGE
+    assert "secret" not in broken.detail
+
+
+def test_the_envelope_s_id_comes_before_the_header_s() -> None:
+    """And the creation time is the header's."""
+    raw = messages.raw_message(entry("WebcastChatMessage", chat(5, 1_000), 7, history=True))
+    assert (raw.msg_id, raw.create_time, raw.is_history) == (7, 1_000, True)
+    assert messages.raw_message(entry("WebcastChatMessage", chat(5, 1_000))).msg_id == 5
+
+
+def test_a_message_without_any_id_gets_one_of_its_content() -> None:
+    """The same on every repeat and machine, another for other bytes or another method; positive, 63 bits."""
+    one = messages.raw_message(entry("WebcastChatMessage", chat())).msg_id
+    again = messages.raw_message(entry("WebcastChatMessage", chat())).msg_id
+    other = messages.raw_message(entry("WebcastLikeMessage", chat())).msg_id
+    digest = hashlib.blake2b(b"WebcastChatMessage\0" + chat(), digest_size=8).digest()
+    assert one == again == int.from_bytes(digest, "big") >> 1
+    assert 0 < one < 2**63
+    assert other != one
+
+
+def test_a_payload_that_does_not_parse_is_kept() -> None:
+    """Unknown bytes are stored and passed on."""
+    raw = messages.raw_message(entry("WebcastChatMessage", b"\xff\xff", 7))
+    assert (raw.msg_id, raw.payload, raw.create_time) == (7, b"\xff\xff", 0)
+
+
+def test_a_look_at_a_gift_agrees_with_the_whole_message() -> None:
+    """The partial schema reads the same fields at the same numbers."""
+    gift = schema.WebcastGiftMessage(gift_id=5655, repeat_count=3, repeat_end=1, group_id=9, combo_count=3)
+    gift.user.id = 11
+    gift.gift.type = 1
+    gift.gift.diamond_count = 30
+    peek = messages.gift_peek(gift.SerializeToString())
+    assert peek is not None
+    shared = [field.name for field in schema.GiftPeek.DESCRIPTOR.fields if field.message_type is None]
+    assert "repeat_count" in shared
+    for name in shared:
+        expected = getattr(gift, name)
+        assert getattr(peek, name) == (expected.encode() if isinstance(expected, str) else expected), name
+    assert messages.gift_peek(b"\xff\xff") is None
