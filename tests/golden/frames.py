@@ -12,14 +12,14 @@ from websockets.asyncio.client import connect
 
 from webcastle.api import ApiServer
 from webcastle.api.compat.tiktools.shapes import EVENT_TYPES
-from webcastle.api.compat.tiktools.socket import TikToolsStream
+from webcastle.api.compat.tiktools.stream import TikToolsStream
 from webcastle.app import App
-from webcastle.models import Gap, Message
+from webcastle.core.gift_streaks import GiftStreaks
+from webcastle.models import DraftMark, Entry, Gap, GapReason, Mark, Message, Position, RawMessage
 from webcastle.sandbox import Sandbox, SandboxOptions
 from webcastle.sandbox.world.rooms import Built, Room
 from webcastle.sandbox.world.timeline import key_at
 from webcastle.settings import Settings
-from webcastle.streams import Place
 
 __all__ = ["EMITTED", "GATEWAY", "PACKAGED", "STORED", "Frame", "golden_frames", "packaged", "stored"]
 
@@ -31,6 +31,8 @@ PACKAGED = Path(__file__).parents[2] / "src" / "webcastle" / "api" / "compat" / 
 ROOMS = ("demo_everything", "demo_streaks", "demo_battle", "demo_gifts", "demo_chat")
 """Rooms of the sandbox in whose first two minutes events are looked for."""
 
+EPOCH = "k3x9az"
+"""The store epoch of the positions."""
 LATENCY_MS = 41
 """How long after its creation a message is said to have been received."""
 
@@ -67,9 +69,9 @@ EMITTED: dict[str, Frame] = {
 """Events that the rooms do not have in these two minutes; they are put into one by hand, as shown."""
 
 GATEWAY = {
-    "roomInfo": "The gateway's greeting, made of TikTok's room/info. The clocks in it and the place are replaced by fixed ones.",
+    "roomInfo": "The gateway's greeting, made of TikTok's room/info. The clocks in it and the position are replaced by fixed ones.",
     "error": "The gateway's refusal of a key that it does not know.",
-    "gap": "A break of the link, which is no message: written by the encoder for a break that is made up.",
+    "gap": "A break of the link, which is no message: written by the dialect for a mark that is made up.",
     "lag": "What the gateway tells one slow client: written by the dialect for numbers that are made up.",
 }
 """Frames that no room can have, because the gateway makes them, and how they come to be here."""
@@ -113,19 +115,36 @@ def _emitted(sandbox: Sandbox) -> dict[str, Frame]:
     for event, fields in EMITTED.items():
         found |= {name: frame for name, frame in _encoded(room, sandbox.emit(room.room_id, **fields)) if name == event}
     moment = sandbox.world.now_ms()
-    encoder = TikToolsStream().encoder(room.room_id)
-    gap = encoder.gap(Gap(room.room_id, moment - 9_000, moment, "dropped", recovered=True))
-    lag = TikToolsStream().lag(311, 4712, 4990, Place(4711, 1))
+    dialect = TikToolsStream()
+    draft = Gap(room.room_id, moment - 9_000, moment, GapReason.DROPPED, recovered=True).draft()
+    (gap,) = dialect.encode([_mark(room, draft, 4711, 1)], None, EPOCH)
+    lag = dialect.lag(311, 4712, 4990, Position(4711, 0, None, EPOCH))
     return found | {"gap": orjson.loads(gap.payload), "lag": orjson.loads(lag)}
 
 
 def _encoded(room: Room, sent: list[Built]) -> Iterator[tuple[str, Frame]]:
-    encoder = TikToolsStream().encoder(room.room_id)
+    streaks = GiftStreaks(room.room_id)
+    log: list[Entry] = []
+    messages: dict[int, Message] = {}
+    number = 0
     for seq, built in enumerate(sent, 1):
         received_at = built.create_time + LATENCY_MS
         message = Message(room.room_id, seq, built.msg_id, built.method, built.create_time, received_at, built.payload)
-        for outgoing in encoder.encode(message):
-            yield outgoing.name, orjson.loads(outgoing.payload)
+        messages[message.msg_id] = message
+        ended = streaks.feed(RawMessage(built.msg_id, built.method, built.payload, built.create_time), received_at)
+        before = [end for end in ended if end.before]
+        log += [_mark(room, end.draft(0), seq - 1, number + n, messages) for n, end in enumerate(before, 1)]
+        log.append(message)
+        own = [end for end in ended if not end.before]
+        log += [_mark(room, end.draft(0), seq, n, messages) for n, end in enumerate(own, 1)]
+        number = len(own)
+    for outgoing in TikToolsStream().encode(log, None, EPOCH):
+        yield outgoing.name, orjson.loads(outgoing.payload)
+
+
+def _mark(room: Room, draft: DraftMark, seq: int, number: int, messages: dict[int, Message] | None = None) -> Mark:
+    message = (messages or {}).get(draft.msg_id)
+    return Mark(room.room_id, seq, number, draft.kind, draft.name, draft.at, draft.body, message)
 
 
 def _better(frame: Frame, other: Frame) -> bool:
@@ -163,7 +182,8 @@ async def _gateway_frames() -> dict[str, Frame]:
                 refusal = await _first(server, "wc_unknown")
     finally:
         await sandbox.stop()
-    greeting |= {"connectedAt": "2026-04-01T00:00:00.000+00:00", "wsHost": "127.0.0.1:8787", "seq": 4711}
+    greeting |= {"connectedAt": "2026-04-01T00:00:00.000+00:00", "wsHost": "127.0.0.1:8787"}
+    greeting |= {"seq": 4711, "position": str(Position(4711, 0, None, EPOCH))}
     return {"roomInfo": greeting, "error": refusal}
 
 

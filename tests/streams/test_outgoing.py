@@ -24,7 +24,7 @@ IN_ORDER = [
 ]
 
 
-@pytest.mark.parametrize(("earlier", "later"), itertools.combinations(range(len(IN_ORDER)), 2))
+@pytest.mark.parametrize(("earlier", "later"), list(itertools.combinations(range(len(IN_ORDER)), 2)))
 def test_positions_have_one_order(earlier: int, later: int) -> None:
     """Parts of a message, the whole of it, the marks behind it, the next message; epochs are not compared."""
     one, other = IN_ORDER[earlier], IN_ORDER[later]._replace(epoch="abcdef")

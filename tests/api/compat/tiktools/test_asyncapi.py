@@ -13,15 +13,17 @@ import orjson
 import pytest
 
 from webcastle.api import create_api
+from webcastle.api.compat.tiktools.admission import read_request
 from webcastle.api.compat.tiktools.asyncapi import document
 from webcastle.api.compat.tiktools.events import events_of
 from webcastle.api.compat.tiktools.schemas import all_frames, examples, frame_schemas, one_frame
 from webcastle.api.compat.tiktools.shapes import EVENT_TYPES
-from webcastle.api.compat.tiktools.socket import CLOSE_CODES, TikToolsStream, _read_wish
+from webcastle.api.compat.tiktools.socket import CLOSE_CODES
+from webcastle.api.compat.tiktools.stream import TikToolsStream
 from webcastle.errors import BadRequestError
-from webcastle.models import RawMessage
+from webcastle.models import Position, RawMessage
 from webcastle.protocol.messages import METHODS
-from webcastle.streams import Ending, Place
+from webcastle.streams import CloseReason
 
 FRAMES, SHAPES = frame_schemas()
 
@@ -103,7 +105,7 @@ def test_every_field_is_explained_as_its_shape_explains_it() -> None:
     like = SHAPES["LikeData"]["properties"]
     assert like["totalLikeCount"]["description"] == "The same as `totalLikes`, the docs' spelling."
     assert like["msgId"]["description"].startswith("TikTok's id of the message")
-    assert like["seq"]["description"].startswith("The message's place in the room")
+    assert like["seq"]["description"].startswith("The number of its message in the room")
     assert "last known good" in SHAPES["GapData"]["properties"]["from"]["description"]
     assert SHAPES["GiftFinalData"]["properties"]["endedBy"]["enum"] == ["repeatEnd", "timeout", "single"]
     assert all(frame["description"] for frame in FRAMES.values())
@@ -114,7 +116,7 @@ def test_every_field_is_explained_as_its_shape_explains_it() -> None:
 def test_an_event_has_the_fields_of_its_shape_and_of_the_stream(name: str) -> None:
     """No more and no less; its name is fixed, and what is not optional is required."""
     data = SHAPES[FRAMES[name]["properties"]["data"]["$ref"].removeprefix("#/$defs/")]
-    stream = {"seq", "part", "serverTime", "receivedAt", "isBacklog"}
+    stream = {"seq", "part", "position", "serverTime", "receivedAt", "isBacklog"}
     assert set(data["properties"]) == set(get_type_hints(EVENT_TYPES[name])) | stream
     assert data["properties"]["type"]["const"] == FRAMES[name]["properties"]["event"]["const"] == name
     optional = set(data["properties"]) - set(data["required"])
@@ -137,14 +139,26 @@ def query() -> dict[str, dict[str, Any]]:
 GOOD = {
     "uniqueId": ["demo_chat", "@demo.chat-1"],
     "roomId": ["7300000000000000001"],
-    "since": ["0", "4711", "4711.2"],
+    "since": ["0", "4711", "4711.2", "k3x9az.4711.0", "k3x9az.0.12", "k3x9az.4711.0.1"],
     "events": ["chat", "chat,gift"],
     "codes": ["docs", "sdk"],
 }
 BAD = {
     "uniqueId": ["a b", "a/b", "@", "x" * 65],
     "roomId": ["0", "-1", "abc", "7" * 20],
-    "since": ["", "-1", "1.0", "1.x", "4711.", "now"],
+    "since": [
+        "",
+        "-1",
+        "1.0",
+        "1.x",
+        "4711.",
+        "now",
+        "k3x9az",
+        "k3x9az.1",
+        "k3x9az.01.0",
+        "K3x9az.1.0",
+        "k3x9az.1.0.0",
+    ],
     "events": ["", "chat,", "chat gift", ",", ",".join(["a"] * 101)],
     "codes": ["", "vendor"],
 }
@@ -154,7 +168,7 @@ BAD = {
 def test_what_the_document_allows_is_accepted(name: str, value: str) -> None:
     """Patterns and the socket agree on what is good."""
     assert jsonschema_rs.is_valid(query()[name], value)
-    _read_wish({"uniqueId": "demo", name: value})
+    read_request({"uniqueId": "demo", name: value})
 
 
 @pytest.mark.parametrize(("name", "value"), [(name, value) for name, values in BAD.items() for value in values])
@@ -162,7 +176,7 @@ def test_what_the_document_forbids_is_refused(name: str, value: str) -> None:
     """Patterns and the socket agree on what is bad."""
     assert not jsonschema_rs.is_valid(query()[name], value)
     with pytest.raises(BadRequestError):
-        _read_wish({"uniqueId": "demo", name: value})
+        read_request({"uniqueId": "demo", name: value})
 
 
 def test_every_parameter_is_explained() -> None:
@@ -177,9 +191,9 @@ def test_every_close_code_is_explained_in_both_numberings() -> None:
     """Each reason, with both numbers, for programs and for people."""
     channel = document()["channels"]["room"]
     told = {code["reason"]: code for code in channel["x-close-codes"]}
-    for ending in Ending:
-        code = told[ending.name.lower()]
-        assert (code["docs"], code["sdk"]) == (CLOSE_CODES["docs"][ending], CLOSE_CODES["sdk"][ending])
+    for reason in CloseReason:
+        code = told[reason.name.lower()]
+        assert (code["docs"], code["sdk"]) == (CLOSE_CODES["docs"][reason], CLOSE_CODES["sdk"][reason])
         assert f"| {code['docs']} | {code['sdk']} | {code['description']} |" in channel["description"]
     assert told["restart"]["docs"] == 1012
 
@@ -223,7 +237,7 @@ def test_schemas_are_themselves_well_formed() -> None:
 
 def test_the_document_tells_what_the_dialect_says_of_lag() -> None:
     """The frame for slow clients is written elsewhere; its description is held against it."""
-    lag = orjson.loads(TikToolsStream().lag(3, 5, 7, Place(4, 2)))
+    lag = orjson.loads(TikToolsStream().lag(3, 5, 7, Position(4, 0, 2, "k3x9az")))
     jsonschema_rs.Draft202012Validator(one_frame("lag")).validate(lag)
     assert set(lag["data"]) == set(SHAPES["LagData"]["properties"])
 

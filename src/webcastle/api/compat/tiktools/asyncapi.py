@@ -62,7 +62,7 @@ _QUERY: Final[Mapping[str, Mapping[str, Any]]] = {
     "jwtKey": {"type": "string", "description": "A browser's token instead of a key."},
     "since": {
         "type": "string",
-        "pattern": r"^([0-9]{1,18}(\.[1-9][0-9]{0,5})?|[a-z][a-z0-9]{5}\.[0-9]{1,18}\.[0-9]{1,9}(\.[1-9][0-9]{0,8})?)$",
+        "pattern": r"^([0-9]{1,18}(\.[1-9][0-9]{0,5})?|[a-z][a-z0-9]{5}\.(0|[1-9][0-9]{0,17})\.(0|[1-9][0-9]{0,8})(\.[1-9][0-9]{0,8})?)$",
         "description": "Begin behind this: the `position` of the last frame; or its `seq`, with `.part` if it had a part. 0: at the first "
         "message that was received live. Left out: now.",
         "examples": ["k3x9az.4711.0", "4711", "4711.2"],
