@@ -4,7 +4,7 @@
 
     up ─ sandbox                    start something        console    what a person sees, and how errors look
     watch ─ history ─ feed          read through a gateway gateway    the HTTP client of a running gateway
-    record ─ keys                   change the database    local      the database and the gateway of this directory
+    record ─ keys ─ db              change the database    local      the database and the gateway of this directory
     doctor ─ bench                  find out               loop       one event loop, ended by Ctrl-C or SIGTERM
                                                            scroll     messages to lines: streaks, likes, scores
                                                            logs       structlog, once, without secrets
@@ -23,6 +23,7 @@ import typer
 from webcastle import __version__
 from webcastle.cli.bench import bench
 from webcastle.cli.commands import Commands
+from webcastle.cli.db import db
 from webcastle.cli.doctor import doctor
 from webcastle.cli.feed import feed
 from webcastle.cli.history import history
@@ -64,11 +65,11 @@ def _root(
 for _panel, _commands in {
     "Start": (up, sandbox),
     "Look": (watch, feed, history),
-    "Keep": (record, keys),
+    "Keep": (record, keys, db),
     "Check": (doctor, bench),
 }.items():
     for _command in _commands:
         if isinstance(_command, typer.Typer):
-            app.add_typer(_command, name="keys", rich_help_panel=_panel)
+            app.add_typer(_command, name="keys" if _command is keys else "db", rich_help_panel=_panel)
         else:
             app.command(rich_help_panel=_panel)(_command)
