@@ -6,6 +6,7 @@ import hashlib
 
 import pytest
 
+from tests.protocol.wire import message
 from webcastle.protocol import messages, schema
 from webcastle.protocol.faults import Fault, FaultKind
 
@@ -87,3 +88,19 @@ def test_a_look_at_a_gift_agrees_with_the_whole_message() -> None:
         expected = getattr(gift, name)
         assert getattr(peek, name) == (expected.encode() if isinstance(expected, str) else expected), name
     assert messages.gift_peek(b"\xff\xff") is None
+
+
+def test_a_look_at_a_gift_by_hand() -> None:
+    """The fields that its streak is made of; a text that is not UTF-8 hides nothing."""
+    payload = message(
+        (2, 5655), (4, 2), (5, 3), (7, message((1, 11), (3, b"A\xf0\x9f"))), (8, message((1028, "22"))), (9, 1),
+        (11, 900), (15, message((5, 5655), (11, 1), (12, 5))), (45, "33"), (46, 33),
+    )  # fmt: skip
+    peek = messages.gift_peek(payload)
+    assert peek is not None
+    assert (peek.gift_id, peek.group_count, peek.repeat_count, peek.repeat_end) == (5655, 2, 3, 1)
+    assert (peek.user.id, peek.to_user.id_str, peek.group_id) == (11, b"22", 900)
+    assert (peek.gift.id, peek.gift.type, peek.gift.diamond_count) == (5655, 1, 5)
+    assert (peek.to_member_id, peek.to_member_id_int) == (b"33", 33)
+    assert isinstance(messages.decode("WebcastGiftMessage", payload), Fault)
+    assert messages.gift_peek(b"\xff") is None

@@ -1,4 +1,4 @@
-"""Translatable texts: their places filled, bounded, and the users that they name."""
+"""Translatable texts: their slots filled, bounded, and the users that they name."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ REF = schema.TextPiece(pattern_ref_value=schema.TextPiecePatternRef(default_patt
         ("{9:user} {x} {", "{9:user} {x} {"),
     ],
 )
-def test_places_are_filled(pattern: str, shown: str) -> None:
-    """A place without a piece stays as it is."""
+def test_slots_are_filled(pattern: str, shown: str) -> None:
+    """A slot without a piece stays as it is."""
     assert rendered(text(pattern, ANN, TWELVE, ROSE, REF)) == shown
 
 

@@ -156,7 +156,7 @@ _MESSAGES: Final[Mapping[str, Callable[[Any, Head], tuple[Fact, ...]]]] = Mappin
         "WebcastLinkMicBattlePunishFinish": battles.punishment_ended,
         "WebcastLinkMicMethod": stage.link_mic,
         "WebcastLiveIntroMessage": room.introduction,
-        "WebcastMemberMessage": audience.member,
+        "WebcastMemberMessage": audience.arrival,
         "WebcastPollMessage": room.poll,
         "WebcastQuestionNewMessage": chat.question,
         "WebcastRoomMessage": room.notice,

@@ -24,9 +24,9 @@ __all__ = [
     "SuperFanNews",
     "TopViewer",
     "Viewers",
+    "arrival",
     "barrage",
     "like",
-    "member",
     "social",
     "subscription",
     "viewers",
@@ -34,21 +34,21 @@ __all__ = [
 
 
 class Entrance(StrEnum):
-    """How an arrival is told."""
+    """How an arrival becomes known."""
 
     PLAIN = "plain"
     LEVEL = "level"
     """By a banner for a high-level gifter."""
     FAN_CLUB = "fan_club"
-    """By a banner for a member of the fan club."""
+    """By a banner for a viewer of the fan club."""
 
 
 @dataclass(frozen=True, slots=True)
 class Join(Fact):
     """A viewer arrives. TikTok tells only some arrivals in busy rooms.
 
-    High-level gifters and members of the fan club come by a banner only (12 of 12 captured), never by a member message.
-    ``source`` is where the viewer came from, e.g. ``homepage_hot-live_cell``, "" if it is not told.
+    High-level gifters and viewers of the fan club come by a banner only (12 of 12 captured), never by a message of
+    their own. ``source`` is where the viewer came from, e.g. ``homepage_hot-live_cell``, "" if TikTok does not say.
     """
 
     kind: ClassVar[str] = "join"
@@ -60,7 +60,7 @@ class Join(Fact):
 
 @dataclass(frozen=True, slots=True)
 class Follow(Fact):
-    """A viewer follows the host, who then has so many ``followers`` (0: not told)."""
+    """A viewer follows the host, who then has so many ``followers`` (0: unknown)."""
 
     kind: ClassVar[str] = "follow"
 
@@ -70,7 +70,7 @@ class Follow(Fact):
 
 @dataclass(frozen=True, slots=True)
 class Share(Fact):
-    """A viewer shares the room; ``shares`` is the room's count as sent (0: not told)."""
+    """A viewer shares the room; ``shares`` is the room's count as sent (0: unknown)."""
 
     kind: ClassVar[str] = "share"
 
@@ -115,7 +115,7 @@ class Viewers(Fact):
 
 @dataclass(frozen=True, slots=True)
 class Subscription(Fact):
-    """A viewer subscribes to the host, in the ``months``-th month (0: not told). ``renews`` itself, None: not told."""
+    """A viewer subscribes to the host, in the ``months``-th month (0: unknown). ``renews`` itself, None: unknown."""
 
     kind: ClassVar[str] = "subscription"
 
@@ -175,8 +175,8 @@ _SUPER_FAN: Final = "ttlive_superfan"
 _SUPER_FAN_NEWS: Final = {"becamesuperfan": SuperFanNews.BECAME, "superfanjoined": SuperFanNews.ENTERED}
 
 
-def member(message: schema.WebcastMemberMessage, head: Head) -> tuple[Fact, ...]:
-    """The arrival (action 1) or the subscription (action 3) of a member message; nothing for its other actions."""
+def arrival(message: schema.WebcastMemberMessage, head: Head) -> tuple[Fact, ...]:
+    """The arrival (action 1) or the subscription (action 3) of a ``WebcastMemberMessage``; nothing for its other actions."""
     if message.action == _JOINED:
         return (Join(*head, person_of(message.user), Entrance.PLAIN, message.client_enter_source),)
     if message.action == _SUBSCRIBED:
@@ -203,8 +203,8 @@ def like(message: schema.WebcastLikeMessage, head: Head) -> tuple[Fact, ...]:
 def viewers(message: schema.WebcastRoomUserSeqMessage, head: Head) -> tuple[Fact, ...]:
     """The counts of a room user message: ``total`` is now, ``total_user`` all visits."""
     top = tuple(
-        TopViewer(person_of(each.user), max(each.score, 0), each.rank if each.rank > 0 else place)
-        for place, each in enumerate(message.ranks, 1)
+        TopViewer(person_of(each.user), max(each.score, 0), each.rank if each.rank > 0 else number)
+        for number, each in enumerate(message.ranks, 1)
     )
     return (Viewers(*head, max(message.total, 0), max(message.total_user, 0), max(message.anonymous, 0), top),)
 

@@ -2,7 +2,7 @@
 
 TikTok spreads a battle over two messages: one about its course (who, when, begun, finished), one about its score. One
 host against another fills ``armies``, teams fill ``team_armies``; both become the same sides. Sides are matched by the
-ids of their hosts, never by their place in a message: a map has no order, and captures show one battle in two orders.
+ids of their hosts, never by their order in a message: a map has no order, and captures show one battle in two orders.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ class BattleResult(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BattleTimes:
-    """When a battle runs: start and end in ms, 0 if they are not told."""
+    """When a battle runs: start and end in ms, 0 if unknown."""
 
     started_at: int
     duration_s: int
@@ -93,7 +93,7 @@ class BattleTimes:
 
 @dataclass(frozen=True, slots=True)
 class Supporter:
-    """A giver in a battle, as far as TikTok lists them. ``diamonds`` is 0 where only a score is told."""
+    """A giver in a battle, as far as TikTok lists them. ``diamonds`` is 0 where TikTok gives only a score."""
 
     person: Person
     score: int
@@ -169,7 +169,7 @@ class Card(StrEnum):
 class BattleCard(Fact):
     """A card is played or announced.
 
-    ``person`` sends it, ``host_id`` gets it (0: not told). It works from ``from_s`` (epoch, s) on for ``lasts_s``.
+    ``person`` sends it, ``host_id`` gets it (0: unknown). It works from ``from_s`` (epoch, s) on for ``lasts_s``.
     """
 
     kind: ClassVar[str] = "battle_card"
@@ -184,7 +184,7 @@ class BattleCard(Fact):
 
 @dataclass(frozen=True, slots=True)
 class PunishmentEnded(Fact):
-    """The punishment behind a battle is over; ``by`` is the user id that ended it, 0 if it is not told."""
+    """The punishment behind a battle is over; ``by`` is the user id that ended it, 0 if unknown."""
 
     kind: ClassVar[str] = "punishment_ended"
 
@@ -214,7 +214,7 @@ _PHASES: Final = {
 }
 _TYPES: Final = {1: BattleType.ONE_TO_ONE, 2: BattleType.TEAMS, 3: BattleType.INDIVIDUALS, 4: BattleType.ONE_TO_MANY}
 _RESULTS: Final = {0: BattleResult.WON, 1: BattleResult.LOST, 2: BattleResult.DRAW}
-_ENDING: Final = frozenset({BattleAction.FINISHED, BattleAction.CUT_SHORT})
+_ENDS: Final = frozenset({BattleAction.FINISHED, BattleAction.CUT_SHORT})
 _CARDS: Final = {
     1: (Card.GUIDE, "card_obtain_guide"),
     2: (Card.GLOVES, "use_critical_strike_card"),
@@ -243,7 +243,7 @@ def battle(message: schema.WebcastLinkMicBattle, head: Head) -> tuple[Fact, ...]
             _PHASES.get(settings.status, BattlePhase.OTHER),
             _TYPES.get(settings.battle_type, BattleType.OTHER),
             _times(settings),
-            _sides_of_course(message, ended=action in _ENDING),
+            _sides_of_course(message, ended=action in _ENDS),
         ),
     )
 
@@ -251,13 +251,13 @@ def battle(message: schema.WebcastLinkMicBattle, head: Head) -> tuple[Fact, ...]
 def battle_score(message: schema.WebcastLinkMicArmies, head: Head) -> tuple[Fact, ...]:
     """The score of a battle."""
     settings = message.battle_settings
-    told = message.HasField("battle_settings")
+    timed = message.HasField("battle_settings")
     return (
         BattleScore(
             *head,
             message.battle_id,
             message.trigger_reason == schema.LinkMicArmiesTriggerReason.BATTLE_END,
-            _PHASES.get(settings.status, BattlePhase.OTHER) if told else None,
+            _PHASES.get(settings.status, BattlePhase.OTHER) if timed else None,
             _times(settings),
             tuple(_sides_of_score(message)),
         ),
@@ -312,11 +312,11 @@ def _sides_of_course(message: schema.WebcastLinkMicBattle, *, ended: bool) -> tu
 
 def _teams_of_course(message: schema.WebcastLinkMicBattle, people: dict[int, Person]) -> Iterable[BattleSide]:
     results = {result.team_id: result for result in message.team_battle_result}
-    members = {team.team_id: list(team.user_id) for team in message.team_member}
+    hosts_of = {team.team_id: list(team.user_id) for team in message.team_member}
     scores = {team.team_id: team.team_total_score for team in message.team_armies}
-    members |= {team.team_id: [user.user_id for user in team.team_user] for team in message.team_armies}
-    for team_id in sorted(members):
-        hosts = tuple(people.get(host) or _known_by_id(host) for host in members[team_id])
+    hosts_of |= {team.team_id: [user.user_id for user in team.team_user] for team in message.team_armies}
+    for team_id in sorted(hosts_of):
+        hosts = tuple(people.get(host) or _known_by_id(host) for host in hosts_of[team_id])
         result = results.get(team_id)
         if result is None:
             yield BattleSide(hosts, team_id, scores.get(team_id), None)

@@ -31,7 +31,7 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Emote:
-    """An emote; ``index`` is its place in the comment's text."""
+    """An emote; ``index`` is its position in the comment's text."""
 
     emote_id: str
     image_url: str
@@ -68,7 +68,7 @@ class Emotes(Fact):
 
 @dataclass(frozen=True, slots=True)
 class Question(Fact):
-    """A viewer asks a question. ``asked_at`` is in ms, 0 if it is not told."""
+    """A viewer asks a question. ``asked_at`` is in ms, 0 if unknown."""
 
     kind: ClassVar[str] = "question"
 

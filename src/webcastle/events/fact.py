@@ -1,4 +1,4 @@
-"""What all facts have: their place in the log and their time; and the facts of messages that are not read."""
+"""What all facts have: their position in the log and their time; and the facts of messages that are not read."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Fact:
     Attributes:
         kind: the fact's name, one per class.
         room_id: the room.
-        seq: the place of the message, or of the message that the mark stands behind.
+        seq: the seq of the message, or of the message that the mark stands behind.
         number: 0 for a message, else the mark's number behind ``seq``.
         msg_id: TikTok's id of the message, or of the message that the mark is about; 0 if it is about none.
         at: when it happened (ms): the message's creation time, or its arrival if TikTok gives none that is plausible.

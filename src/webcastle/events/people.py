@@ -1,8 +1,8 @@
 """People: who writes, gives, joins; and what they are to the host.
 
 A message carries a large user object, of which most readers want the id. So a `Person` has the id and the names, and
-reads the rest when it is asked for. A role may be told by a badge, by the ``user_identity`` that only chat, gift and
-emote messages carry, or by the user's own attributes; any of them is enough.
+reads the rest when it is asked for. A role may show in a badge, in the ``user_identity`` that only chat, gift and
+emote messages carry, or in the user's own attributes; any of them is enough.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class Role(StrEnum):
     MODERATOR = "moderator"
     SUBSCRIBER = "subscriber"
     FAN = "fan"
-    """A member of the fan club."""
+    """Belongs to the fan club."""
     TOP_GIFTER = "top_gifter"
     NEW_GIFTER = "new_gifter"
     GIFTER = "gifter"
@@ -49,8 +49,8 @@ class Role(StrEnum):
 class Standing:
     """What a message says of a person's standing in the room.
 
-    ``level`` is the gifter level (0: TikTok tells none), ``fan_level`` that in the host's fan club (0: not a member),
-    ``top_gifter_rank`` the place among the room's top gifters, None if it is not told.
+    ``level`` is the gifter level (0: unknown), ``fan_level`` that in the host's fan club (0: none),
+    ``top_gifter_rank`` the rank among the room's top gifters, None if unknown.
     """
 
     roles: frozenset[Role]
@@ -144,7 +144,7 @@ def _level(badge: schema.BadgeStruct | None) -> int:
 
 
 def _rank(badge: schema.BadgeStruct) -> int:
-    """A top gifter's place: in the badge's text (``No. 1``) or in its image's name."""
+    """A top gifter's rank: in the badge's text (``No. 1``) or in its image's name."""
     text = badge.combine.str or badge.text.default_pattern or badge.str.str
     url = image_url(badge.combine.icon) or image_url(badge.image.image)
     found = _RANK.search(text) or _RANK_IN_URL.search(url)

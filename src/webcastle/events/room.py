@@ -95,7 +95,7 @@ class PollOption:
 
 @dataclass(frozen=True, slots=True)
 class Poll(Fact):
-    """A poll starts, moves or ends; times in ms, 0 if they are not told. A later message may leave the question out."""
+    """A poll starts, moves or ends; times in ms, 0 if unknown. A later message may leave the question out."""
 
     kind: ClassVar[str] = "poll"
 

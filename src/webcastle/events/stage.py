@@ -37,7 +37,7 @@ class Stage(Fact):
     """Guests and co-hosts: who is on the stage, or what happens to one of them.
 
     ``people`` are those on the stage, the host included, None if the message lists nobody. ``person_id`` is the user
-    id that the action is about, 0 if it is not told.
+    id that the action is about, 0 if unknown.
     """
 
     kind: ClassVar[str] = "stage"

@@ -1,4 +1,4 @@
-"""TikTok's translatable texts: a key, an English pattern with places such as ``{0:user}``, and pieces to fill them."""
+"""TikTok's translatable texts: a key, an English pattern with slots such as ``{0:user}``, and pieces to fill them."""
 
 from __future__ import annotations
 
@@ -10,24 +10,24 @@ from webcastle.protocol import schema
 
 __all__ = ["rendered", "users_in"]
 
-_PLACE: Final = re.compile(r"\{(\d{1,3})(?::[^{}]*)?\}", re.ASCII)
+_SLOT: Final = re.compile(r"\{(\d{1,3})(?::[^{}]*)?\}", re.ASCII)
 _MAX_PATTERN: Final = 2_000
 _MAX_PIECE: Final = 200
 """A pattern may name its pieces again and again: these two bound what a text can grow to."""
 
 
 def rendered(text: schema.CommonText) -> str:
-    """The pattern with its places filled, e.g. ``{0:user} followed the host``."""
+    """The pattern with its slots filled, e.g. ``{0:user} followed the host``."""
     pattern = text.default_pattern
     if "{" not in pattern or len(pattern) > _MAX_PATTERN:
         return pattern
     pieces = [_piece(piece) for piece in text.pieces]
 
-    def fill(place: re.Match[str]) -> str:
-        number = int(place[1])
-        return pieces[number] if number < len(pieces) else place[0]
+    def fill(slot: re.Match[str]) -> str:
+        number = int(slot[1])
+        return pieces[number] if number < len(pieces) else slot[0]
 
-    return _PLACE.sub(fill, pattern)
+    return _SLOT.sub(fill, pattern)
 
 
 def users_in(text: schema.CommonText) -> Iterator[schema.User]:

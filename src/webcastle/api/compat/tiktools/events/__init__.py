@@ -4,7 +4,7 @@ One module per family (`chat`, `audience`, `gifts`, `battles`, `links`, `room`),
 its events; `people` makes the user object, `values` reads single values. The shapes are `webcastle.api.compat.tiktools.shapes`.
 
 A message gives at least one event, and several where the vendor's generations use several names: ``[follow, social]``,
-``[emote, emoteChat]``, ``[control, streamEnd]``. They belong together: whoever numbers frames gives them the message's place.
+``[emote, emoteChat]``, ``[control, streamEnd]``. They belong together: their frames all have the message's seq.
 
 Marks of the room's log have their events too: `gap_event`, `gift_final_of`, `end_event`.
 
@@ -58,7 +58,7 @@ _MAPPINGS: Final[Mapping[str, Callable[[Any, Head], list[Event]]]] = MappingProx
         "WebcastLinkMicMethod": links.link_mic,
         "WebcastLinkmicBattleTaskMessage": battles.task,
         "WebcastLiveIntroMessage": room.live_intro,
-        "WebcastMemberMessage": audience.member,
+        "WebcastMemberMessage": audience.arrival,
         "WebcastOecLiveShoppingMessage": room.oec_live_shopping,
         "WebcastPerceptionMessage": room.perception,
         "WebcastPollMessage": room.poll,

@@ -25,9 +25,9 @@ from webcastle.protocol import schema
 from webcastle.protocol.texts import rendered, users_in
 
 __all__ = [
+    "arrival",
     "barrage",
     "like",
-    "member",
     "rank_text",
     "rank_update",
     "room_user_seq",
@@ -55,7 +55,7 @@ def like(message: schema.WebcastLikeMessage, head: Head) -> list[Event]:
     return [Event("like", data)]
 
 
-def member(message: schema.WebcastMemberMessage, head: Head) -> list[Event]:
+def arrival(message: schema.WebcastMemberMessage, head: Head) -> list[Event]:
     """`member`."""
     action = message.action
     data: MemberEvent = {

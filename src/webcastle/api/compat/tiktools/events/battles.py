@@ -34,7 +34,7 @@ ACTIVE, STARTING, ENDED, PREPARING = 1, 2, 3, 4  # the vendor's numbers
 
 _action = schema.LinkMicBattleBattleAction
 _settings = schema.BattleSettingsBattleStatus
-_ENDING_ACTIONS: Final = frozenset({_action.FINISH, _action.LINK_MIC_BATTLE_BATTLE_ACTION_CUT_SHORT})
+_END_ACTIONS: Final = frozenset({_action.FINISH, _action.LINK_MIC_BATTLE_BATTLE_ACTION_CUT_SHORT})
 _ENDED_STATUS: Final = frozenset(
     {_settings.BATTLE_FINISHED, _settings.BATTLE_PUNISH_STARTED, _settings.BATTLE_PUNISH_FINISHED}
 )
@@ -228,7 +228,7 @@ _NO_HOST: Final = schema.BattleBaseUserInfo()
 
 
 def _status(status: int, action: int = 0) -> int:
-    if action in _ENDING_ACTIONS or status in _ENDED_STATUS:
+    if action in _END_ACTIONS or status in _ENDED_STATUS:
         return ENDED
     if action == _action.OPEN or status == _settings.BATTLE_STARTED:
         return ACTIVE
@@ -297,7 +297,7 @@ def _team(
 def _sides(message: schema.WebcastLinkMicArmies) -> tuple[list[BattleTeam], list[BattleHost]]:
     """The score in both shapes: teams with supporters, and one entry per host.
 
-    ``armies`` is a map, which has no order: hosts without a team are sorted by id, so that a host keeps his place.
+    ``armies`` is a map, which has no order: hosts without a team are sorted by id, so that each keeps its index.
     """
     teams: list[BattleTeam] = []
     hosts: list[BattleHost] = []
@@ -306,9 +306,9 @@ def _sides(message: schema.WebcastLinkMicArmies) -> tuple[list[BattleTeam], list
             ids = [user.user_id for user in side.team_user]
             supporters = _supporters(side.user_armies)
             teams.append(_team(ids, side.team_total_score, supporters))
-            for place, host in enumerate(ids):
+            for number, host in enumerate(ids):
                 known = message.armies.get(host)
-                own = supporters if known is None and place == 0 else _supporters(known) if known is not None else []
+                own = supporters if known is None and number == 0 else _supporters(known) if known is not None else []
                 hosts.append(_host_score(host, side.team_total_score, index, own))
         return teams, hosts
     for index, host in enumerate(sorted(message.armies)):

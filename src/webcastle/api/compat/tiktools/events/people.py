@@ -1,6 +1,6 @@
-"""The user object: one shape for all events, from what TikTok says in three places.
+"""The user object: one shape for all events, from three sources.
 
-A role may be told by a badge, by the ``user_identity`` that only chat, gift and emote messages carry, or by the user's own
+A role may show in a badge, in the ``user_identity`` that only chat, gift and emote messages carry, or in the user's own
 attributes; any of them is enough.
 """
 
@@ -30,7 +30,7 @@ _RANK_IN_NAME: Final = re.compile(r"\d{1,3}", re.ASCII)
 
 
 def user_of(user: schema.User, identity: schema.UserIdentity = NOBODY) -> User:
-    """A user for JSON; the same fields whatever the message says about him."""
+    """A user for JSON; the same fields whatever the message says."""
     user_id = id_of(user.id) or user.id_str
     badges = [_badge(struct) for struct in user.badge_list]
     held = {badge["badgeSceneType"]: badge for badge in badges}
@@ -90,7 +90,7 @@ def user_of(user: schema.User, identity: schema.UserIdentity = NOBODY) -> User:
 
 
 def bare_user(user_id: str, nickname: str, picture: str = "", unique_id: str = "") -> User:
-    """The user object for somebody of whom a message says only this much."""
+    """The user object for a user of whom a message says only this much."""
     user = user_of(_EMPTY)
     user["userId"] = user["id"] = user_id
     user["uniqueId"], user["nickname"], user["profilePictureUrl"] = unique_id, nickname, picture
@@ -98,7 +98,7 @@ def bare_user(user_id: str, nickname: str, picture: str = "", unique_id: str = "
 
 
 def person(user_id: int, nickname: str, picture: schema.ImageModel, unique_id: str = "") -> PersonRef:
-    """A user in battle messages, which know less of him."""
+    """A user in battle messages, which say less."""
     text = id_of(user_id)
     return {
         "id": text,
@@ -138,6 +138,6 @@ def _badge(struct: schema.BadgeStruct) -> Badge:
 
 
 def _rank(badge: Badge) -> int:
-    """A top gifter's place: the badge's level, its text (``No. 1``), or its image's name."""
+    """A top gifter's rank: the badge's level, its text (``No. 1``), or its image's name."""
     found = _RANK_IN_NAME.search(badge["name"]) or _RANK_IN_URL.search(badge["url"])
     return badge["level"] or (int(found[found.lastindex or 0]) if found else 0)

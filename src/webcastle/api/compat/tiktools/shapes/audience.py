@@ -36,7 +36,7 @@ class LikeEvent(EventBase):
 
 
 class MemberEvent(EventBase):
-    """A viewer arrives, or otherwise changes his standing in the room."""
+    """A viewer arrives, or otherwise changes standing in the room."""
 
     user: User
     actionId: int
@@ -45,7 +45,7 @@ class MemberEvent(EventBase):
     actionCode: int
     """`action` and `actionCode` are `actionId` in other SDKs' spelling."""
     entrySource: str
-    """Where he came from, e.g. `homepage_hot-live_cell`."""
+    """Where the viewer came from, e.g. `homepage_hot-live_cell`."""
     entryAction: str
     """`draw`, `click`, …"""
     entryType: str
@@ -143,7 +143,7 @@ class BarrageEvent(EventBase):
 
 
 class SuperFanEvent(EventBase):
-    """`superFan`: a banner about a super fan; `superFanJoin`: somebody became one. Comes in addition to `barrage`."""
+    """`superFan`: a banner about a super fan; `superFanJoin`: a viewer became one. Comes in addition to `barrage`."""
 
     user: User
     contentKey: str
@@ -151,7 +151,7 @@ class SuperFanEvent(EventBase):
 
 
 class RankTextEvent(EventBase):
-    """Somebody's place in a ranking is announced."""
+    """A viewer's rank is announced."""
 
     templateKey: str
     templateText: str
@@ -165,7 +165,7 @@ class RankTextEvent(EventBase):
 
 
 class RankUpdate(TypedDict):
-    """The host's place in one ranking."""
+    """The host's rank in one ranking."""
 
     rankType: str
     ownRank: int
@@ -176,7 +176,7 @@ class RankUpdate(TypedDict):
 
 
 class RankUpdateEvent(EventBase):
-    """The host's places in TikTok's rankings."""
+    """The host's ranks in TikTok's rankings."""
 
     rankType: str
     """Of the first ranking, e.g. `TYPE_HOURLY_RANK`."""

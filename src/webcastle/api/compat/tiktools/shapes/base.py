@@ -49,7 +49,7 @@ class Badge(TypedDict):
 
 
 class User(TypedDict):
-    """A user: the same fields in every event, also where TikTok says little about him (then empty, 0, false or null)."""
+    """A user: the same fields in every event, also where TikTok says little (then empty, 0, false or null)."""
 
     userId: str
     id: str
@@ -64,16 +64,16 @@ class User(TypedDict):
     isSubscriber: bool
     isNewGifter: bool
     topGifterRank: int | None
-    """Place among the room's top gifters, null if he has none or it is not said."""
+    """Rank among the room's top gifters, null if there is none or TikTok does not say."""
     userBadges: list[Badge]
     level: int
     """Gifter level, 1 to 50; 0: never gifted, as far as TikTok tells."""
     payGrade: int
     """The same as `level`, the vendor's other spelling."""
     fansLevel: int
-    """Level in the host's fan club; 0: not a member."""
+    """Level in the host's fan club; 0: does not belong to it."""
     roles: list[str]
-    """Of `host`, `moderator`, `subscriber`, `fan`, `topGifter`, `newGifter`, `gifter`, `friend`, `follower`: those he has."""
+    """Of `host`, `moderator`, `subscriber`, `fan`, `topGifter`, `newGifter`, `gifter`, `friend`, `follower`: those that apply."""
 
 
 class PersonRef(TypedDict):
@@ -93,6 +93,6 @@ class TextFields(TypedDict):
     key: str
     """The key of its translations, e.g. `pm_main_follow_message_viewer_2`."""
     pattern: str
-    """Its English pattern, with places such as `{0:user}`."""
+    """Its English pattern, with slots such as `{0:user}`."""
     text: str
-    """The pattern with its places filled."""
+    """The pattern with its slots filled."""

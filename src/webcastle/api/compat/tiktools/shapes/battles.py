@@ -30,14 +30,14 @@ __all__ = [
 
 
 class BattleTeamUser(TypedDict):
-    """A supporter and what he gave; in `battle`, a host and his score."""
+    """A supporter and the score given; in `battle`, a host and its score."""
 
     user: PersonRef
     score: int
 
 
 class BattleTeam(TypedDict):
-    """A host with his supporters, or a team of hosts."""
+    """A host with supporters, or a team of hosts."""
 
     hostUserId: str
     """The (first) host."""
@@ -158,7 +158,7 @@ class BattleArmiesEvent(EventBase):
 
 
 class BattleItemCardEvent(EventBase):
-    """Somebody plays a card in a battle."""
+    """A card is played in a battle."""
 
     battleId: str
     cardType: int
