@@ -17,14 +17,19 @@ RETRY_S = 0.1
 """Pause before connecting again."""
 ENDED = 4001
 GREETING_S = 25.0
-PASSING = {"upstream_unavailable", "upstream_blocked", "store_unavailable", "overloaded"}
+PASSING = {"upstream_unavailable", "upstream_blocked", "store_failed", "at_capacity"}
 """Refusals that a gateway which has just started may give, and that mean: come back."""
 
 Data = dict[str, Any]
 
 
-def place(frame: Data) -> str:
+def position(frame: Data) -> str:
     """What to pass as since, to go on behind a frame."""
+    return str(frame["position"])
+
+
+def plain_position(frame: Data) -> str:
+    """The same, as clients keep it that know seq and part only."""
     return f"{frame['seq']}.{frame['part']}" if "part" in frame else str(frame["seq"])
 
 
@@ -36,20 +41,28 @@ class SocketReader:
         gateway: tells the gateway's address and key now; both may change when it is restarted.
         dice: decides how long each connection lives; None: as long as the gateway lets it.
         since: where to begin; empty: now.
+        keep: what the reader keeps of a frame, to go on behind it.
     """
 
     def __init__(
-        self, name: str, gateway: Callable[[], tuple[str, str]], dice: random.Random | None = None, *, since: str = ""
+        self,
+        name: str,
+        gateway: Callable[[], tuple[str, str]],
+        dice: random.Random | None = None,
+        *,
+        since: str = "",
+        keep: Callable[[Data], str] = position,
     ) -> None:
         self.name = name
         self.since = since
         self.room_id = ""
-        self.begin = 0
+        self.begin = ""
         self.frames: list[Data] = []
         self.watching = asyncio.Event()
         self.drops = 0
         self.failures = Counter[str]()
         self._gateway = gateway
+        self._keep = keep
         self._dice = dice
 
     async def run(self) -> None:
@@ -78,10 +91,11 @@ class SocketReader:
                 self.failures[code] += 1
                 return False
             if not self.watching.is_set():
-                self.room_id, self.begin = greeting["roomId"], greeting["seq"]
+                self.room_id, self.begin = greeting["roomId"], greeting["position"]
             assert (greeting["event"], greeting["roomId"]) == ("roomInfo", self.room_id)
-            self.since = self.since or place(greeting)
-            assert self.since == place(greeting)
+            if self.since not in {"", "0"}:
+                assert self.since == self._keep(greeting)
+            self.since = self._keep(greeting)
             self.watching.set()
             return await self._read(socket)
 
@@ -92,7 +106,7 @@ class SocketReader:
                     frame = json.loads(await socket.recv())
                     assert frame["event"] != "lag"
                     self.frames.append(frame["data"])
-                    self.since = place(frame["data"])
+                    self.since = self._keep(frame["data"])
         except TimeoutError:
             socket.transport.abort()
             self.drops += 1

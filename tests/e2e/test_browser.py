@@ -14,7 +14,7 @@ from aiohttp.test_utils import TestServer
 from playwright.async_api import Page, async_playwright
 
 from tests.e2e.processes import Process, gateway, sandbox
-from tests.e2e.socket_reader import place
+from tests.e2e.socket_reader import position
 from tests.streams.conftest import running, stream_of, until
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -93,7 +93,7 @@ async def test_a_page_follows_a_room_with_a_token(gate: Process, page: Page) -> 
     first = await page.evaluate(READ, [socket_address(url, f"uniqueId=demo_chat&jwtKey={token}"), 6])
     hello, *events = first["frames"]
     assert (hello["event"], hello["uniqueId"]) == ("roomInfo", "demo_chat")
-    query = f"uniqueId=demo_chat&jwtKey={token}&since={place(events[-1]['data'])}&roomId={hello['roomId']}"
+    query = f"uniqueId=demo_chat&jwtKey={token}&since={position(events[-1]['data'])}&roomId={hello['roomId']}"
     second = await page.evaluate(READ, [socket_address(url, query), 6])
     places = [(each["data"]["seq"], each["data"].get("part", 0)) for each in [*events, *second["frames"][1:]]]
     assert places == sorted(set(places))
@@ -129,8 +129,8 @@ async def test_a_browser_reads_what_is_compressed_once_for_all(tmp_path: Path, p
         room = await built.room()
         address = f"{built.address}/?uniqueId=demo&apiKey={await built.key()}"
         await page.evaluate(f"window.reading = ({READ})(['{address}', 4]); undefined")
-        await until(lambda: "tiktools" in {name for _, name in built.switchboard.hub._streams})
-        await until(lambda: stream_of(built).subscribers)
+        await until(lambda: "tiktools" in {name for _, name in built.streams.registry._streams})
+        await until(lambda: len(stream_of(built).audience))
         words = ["Grüße 🎁 " * 40, "<b>&\u2028</b>" * 40, "short"]
         for text in words:
             room.chat(1, text=text)
