@@ -47,6 +47,11 @@ class Backfill:
         owner: has the right to write the room, which may be renewed.
         limit: with so many messages stored, no more are fetched.
         turned: called whenever a page was stored or the state has changed.
+
+    Attributes:
+        state: see the rules.
+        error: why history is refused; None while it is not.
+        again_at: from when on (ms) `ask_again` has an effect while history is refused; 0: never.
     """
 
     def __init__(  # noqa: PLR0917 - what it works with, each a different thing
@@ -67,14 +72,14 @@ class Backfill:
         self._limit = limit
         self._turned = turned
         self._again = asyncio.Event()
-        self._not_before = 0.0
+        self.again_at = 0
         self._last = False
 
     def ask_again(self) -> bool:
         """A reader wants older messages: try again if history was refused a while ago. Returns whether a page may come."""
         if self.state is not BackfillState.REFUSED:
             return self.state is BackfillState.RUNNING
-        if self._last or self._clock.monotonic() < self._not_before:
+        if not self.again_at or self._clock.now_ms() < self.again_at:
             return False
         self._enter(BackfillState.RUNNING)
         self._again.set()
@@ -83,6 +88,7 @@ class Backfill:
     def room_is_over(self) -> None:
         """The broadcast has ended: what can be had at once is fetched, and a refusal is final."""
         self._last = True
+        self.again_at = 0
         if self.state is BackfillState.REFUSED:
             self._again.set()
 
@@ -97,7 +103,8 @@ class Backfill:
                 # The room is not asked for ever. What is stored stays readable, the state says that more may exist.
                 self._enter(BackfillState.REFUSED, error)
                 return
-            self._not_before = self._clock.monotonic() + REFUSED_PAUSE_S * (0.8 + 0.4 * system_jitter())
+            pause_s = REFUSED_PAUSE_S * (0.8 + 0.4 * system_jitter())
+            self.again_at = self._clock.now_ms() + round(1000 * pause_s)
             self._again.clear()
             self._enter(BackfillState.REFUSED, error)
             await self._again.wait()

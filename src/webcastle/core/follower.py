@@ -225,7 +225,7 @@ class Follower:
             )
 
     async def _end_without_link(self) -> None:
-        """Upstream says that the broadcast is over, though no link told it."""
+        """Upstream says that the broadcast is over, though no link reported it."""
         now = self._clock.now_ms()
         following = self.following
         event = RoomEnded(_ENDED, now, EndCause.ASKED)

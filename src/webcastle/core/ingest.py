@@ -9,7 +9,7 @@ Rules
 - What was taken from the queue and is not committed is kept: when the service is restarted after an exception, it goes on with it.
 - A store that fails is asked again, with growing pauses, for as long as it takes.
 - A room whose tenure is lost, or whose rows the store cannot take (any other exception, seen when the room is committed alone), is
-  left out; its follower is told by `Submission.failed`, and reads again from the last committed cursor.
+  left out; its follower hears of it by `Submission.failed`, and reads again from the last committed cursor.
 """
 
 from __future__ import annotations

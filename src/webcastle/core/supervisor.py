@@ -137,11 +137,11 @@ class Service:
 
     def _failed(self, exc: Exception, pause: float) -> None:
         error = f"{exc.code}: {exc.message}" if isinstance(exc, WebcastleError) else type(exc).__name__
-        told = {"service": self.name, "error": error, "restart_in_s": round(pause, 2)}
+        fields = {"service": self.name, "error": error, "restart_in_s": round(pause, 2)}
         if error == self.last_error or isinstance(exc, WebcastleError):
-            log.warning("service_failed", **told)
+            log.warning("service_failed", **fields)
         else:
-            log.error("service_failed", exc_info=exc, **told)
+            log.error("service_failed", exc_info=exc, **fields)
         self.state = ServiceState.WAITING
         self.restarts += 1
         self.last_error = error

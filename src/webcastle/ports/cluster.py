@@ -77,7 +77,8 @@ class LinkReport:
     """What the owner says of a room, for the answers of every replica.
 
     ``ready`` says that upstream has sent what it sends first, be it nothing. ``failure_code`` and ``failure`` tell why the room
-    cannot be followed ("" while it can), ``backfill_error`` why history is refused at present. ``at`` is ms.
+    cannot be followed ("" while it can), ``backfill_error`` why history is refused at present, ``backfill_again_at`` from when on
+    (ms; 0: never) it may be asked for again. ``at`` is ms.
     """
 
     room_id: int
@@ -88,6 +89,7 @@ class LinkReport:
     failure: str = ""
     backfill: BackfillState = BackfillState.RUNNING
     backfill_error: str = ""
+    backfill_again_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
