@@ -286,6 +286,22 @@ def _docstrings(node: ast.AST) -> Iterator[tuple[int, str]]:
             yield value.lineno, value.value
 
 
+def test_the_picture_names_files_that_exist() -> None:
+    """docs/architecture.md walks through the house file by file; every part of the house has its row there."""
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    files = set(re.findall(r"`([a-z_/0-9]+\.py|[a-z_/0-9]+/)`", text))
+    assert len(files) > 40
+    missing = [name for name in sorted(files) if not (SOURCE / name).exists() and not (ROOT / name).exists()]
+    assert missing == []
+    rows = re.search(r"## The rooms of the house\n(.*?)\n## ", text, re.DOTALL)
+    assert rows is not None
+    listed = {
+        name.strip("/`") for row in re.findall(r"^\| (`[^|]+`) \|", rows[1], re.MULTILINE) for name in row.split(", ")
+    }
+    parts = {path.name for path in SOURCE.iterdir() if path.suffix == ".py" or path.is_dir()}
+    assert listed == {name for name in parts if not name.startswith("__")}
+
+
 def test_folders_with_code_are_packages() -> None:
     """Every folder with modules has an __init__.py, in the source and in the tests."""
     folders = {path.parent for path in modules()} | {path.parent for path in TESTS.rglob("test_*.py")}
