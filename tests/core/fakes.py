@@ -59,14 +59,20 @@ class HandClock:
             self.ms = max(self.ms, due)
             if not future.done():
                 future.set_result(None)
-            await settle()
+            await turn()
+        await settle()
         self.ms = until
+
+
+async def turn() -> None:
+    """Let tasks that are ready do their work."""
+    for _ in range(50):
+        await asyncio.sleep(0)
 
 
 async def settle() -> None:
     """Let tasks that are ready do their work; store calls may take a few turns of the loop."""
-    for _ in range(50):
-        await asyncio.sleep(0)
+    await turn()
     # A commit may wait a moment for others to share it.
     await asyncio.sleep(2 * LONGEST_PAUSE_S)
     for _ in range(10):
