@@ -115,6 +115,27 @@ async def test_a_room_that_has_ended(log: Log) -> None:
     assert registry.rooms == 0
 
 
+async def test_closing_while_a_client_waits(log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A visitor of a stream that has not started yet gets one that is over."""
+    registry, _ = registry_of(log)
+
+    async def hang(_room_id: int) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(log.store, "room", hang)
+
+    async def visit() -> CloseReason | None:
+        async with registry.visit(ROOM, PlainDialect()) as stream:
+            reader = Reader()
+            stream.join(reader, None)
+            return reader.closed
+
+    waiting = asyncio.get_running_loop().create_task(visit())
+    await until(lambda: registry.rooms)
+    await registry.close()
+    assert await asyncio.wait_for(waiting, 5) is CloseReason.UNAVAILABLE
+
+
 async def test_closing(log: Log) -> None:
     """Subscribers are closed, also those of a stream that waits to be started again."""
     registry, supervisor = registry_of(log)

@@ -38,7 +38,6 @@ __all__ = ["FollowedRooms", "LinkReports", "RoomSources", "RoomStream", "message
 PAGE: Final = 500
 TURN_MESSAGES: Final = 64
 """After so many messages other tasks get their turn."""
-OVER: Final = "the broadcast is over"
 
 log = structlog.get_logger("webcastle.streams")
 
@@ -99,6 +98,7 @@ class RoomStream:
         self._replay_bytes = options.replay_bytes if dialect.repeats else 0
         self.buffer = ReplayBuffer(Position(0), self._replay_bytes)
         self._sources = sources
+        self._over_text = ""
         self._waiting: list[asyncio.Future[None]] = []
 
     @property
@@ -130,9 +130,9 @@ class RoomStream:
         self.behind = await message_at(message_log, self.room_id, record.last_seq)
         self.tip = record.tip
         self.buffer = ReplayBuffer(self.position, self._replay_bytes)
-        if record.ended_at:
-            self.finish(CloseReason.ENDED, OVER)
         self.started.set()
+        if record.ended_at:
+            self.finish(CloseReason.ENDED, "the broadcast is over")
 
     async def _follow(self) -> None:
         """Take the live tail until the stream is over or was detached from the bus."""
@@ -171,6 +171,8 @@ class RoomStream:
         """Nothing more will come: close the subscribers' connections. Only the first call counts."""
         if self.over is None:
             self.over = reason
+            self._over_text = text
+            self.started.set()
             self.audience.end(reason, text)
             self._wake()
 
@@ -222,7 +224,7 @@ class RoomStream:
             self.buffer.add(events)
             self.audience.send(events)
         if ended:
-            self.finish(CloseReason.ENDED, OVER)
+            self.finish(CloseReason.ENDED, "the broadcast is over")
         elif self._waiting:
             self._wake()
 
@@ -242,7 +244,7 @@ class RoomStream:
         if self.failure is not None:
             subscriber.fail(self.failure)
         elif self.over is not None:
-            subscriber.end(self.over, OVER)
+            subscriber.end(self.over, self._over_text)
         elif subscriber.connection.open:
             self.audience.join(subscriber, wanted, self.position)
 

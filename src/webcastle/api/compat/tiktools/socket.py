@@ -247,7 +247,7 @@ class TikToolsSocket(Endpoint):
         """Where the client goes on; None: now."""
         if request.since is not None:
             return await resume(self._log, stream, request.since)
-        if stream.over is not None:
+        if stream.over is CloseReason.ENDED:
             raise RoomOfflineError
         return None
 
