@@ -50,6 +50,7 @@ ACROSS: dict[str, str] = {
 VAGUE_NAMES: dict[str, str] = {}
 
 WORDS: dict[str, str] = {
+    "sandbox/world/scenarios.py:past": "a field of scenario files: past_s, how long the broadcast has been going on",
     "api/compat/tiktools/events/audience.py:member": "the vendor's name of an event: member",
     "api/compat/tiktools/shapes/audience.py:member": "the vendor's names: member, memberCount",
     "api/compat/tiktools/shapes/chat.py:place": "the vendor's name of a field: placeInComment",

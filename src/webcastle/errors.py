@@ -233,7 +233,7 @@ class QuotaExceededError(AccessError):
 
 
 class SlowConsumerError(WebcastleError):
-    """The reader fell too far behind and lost its place."""
+    """The reader fell too far behind and was detached from the live tail."""
 
     code = "slow_consumer"
     default_hint = "Read faster, or resume from the last position you have."

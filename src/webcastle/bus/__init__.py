@@ -10,7 +10,7 @@ commit; it carries the tip of the room's log before it, so that a reader sees wh
 log. So the bus may be strict with slow readers: each subscription has a bounded queue of parcels; when it is full, this reader, and no
 other, gets `SlowConsumerError` once, is detached, and resumes from the log.
 
-A parcel may carry a *notice* in place of messages and marks: look again at the room's link or history. Besides rooms, a bus has
+A parcel may carry a *notice* instead of messages and marks: look again at the room's link or history. Besides rooms, a bus has
 *topics* for small texts to all replicas (`Bus.notify`, `Bus.listen`).
 
 ``memory.py`` (`MemoryBus`) serves one process.

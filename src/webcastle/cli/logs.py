@@ -38,14 +38,14 @@ def configure_logs(level: str) -> None:
         structlog.processors.TimeStamper(fmt="iso", utc=True),
     ]
     if sys.stderr.isatty():
-        ending: list[Any] = [
+        renderers: list[Any] = [
             redact,
             structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback),
         ]
     else:
-        ending = [structlog.processors.format_exc_info, redact, structlog.processors.JSONRenderer()]
+        renderers = [structlog.processors.format_exc_info, redact, structlog.processors.JSONRenderer()]
     formatter = structlog.stdlib.ProcessorFormatter(
-        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *ending], foreign_pre_chain=shared
+        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *renderers], foreign_pre_chain=shared
     )
     output = _Stderr()
     output.setFormatter(formatter)
@@ -65,7 +65,7 @@ def configure_logs(level: str) -> None:
 
 
 class _Stderr(logging.StreamHandler[TextIO]):
-    """Whatever stderr is at the time: a live display puts itself in its place."""
+    """Writes to the present ``sys.stderr``, which a live display replaces while it runs."""
 
     def emit(self, record: logging.LogRecord) -> None:
         self.stream = sys.stderr

@@ -72,7 +72,7 @@ class Scroll:
         self._over: OrderedDict[tuple[str, str, str], int] = OrderedDict()
         self._liking: _Likes | None = None
         self.names: dict[str, str] = {}
-        self._score_told = 0
+        self._score_shown_at = 0
 
     @property
     def growing(self) -> list[Line]:
@@ -165,7 +165,7 @@ class Scroll:
         follow = _int(payload.get("action")) == 1 or "follow" in key
         yield Line(at, "follow" if follow else "share", _name(payload), "followed" if follow else "shared the LIVE")
 
-    def _member(self, payload: dict[str, Any], at: int, _now: int) -> Iterable[Line]:
+    def _join(self, payload: dict[str, Any], at: int, _now: int) -> Iterable[Line]:
         if payload.get("action") == "MEMBER_MESSAGE_ACTION_SUBSCRIBED":
             yield Line(at, "follow", _name(payload), "subscribed")
         else:
@@ -205,7 +205,7 @@ class Scroll:
             )
         action = payload.get("action")
         if action == "OPEN":
-            self._score_told = at
+            self._score_shown_at = at
             yield Line(at, "battle", "", f"battle: {' against '.join(self.names.values()) or 'it begins'}")
         elif action in {"FINISH", "LINK_MIC_BATTLE_BATTLE_ACTION_CUT_SHORT"}:
             score, self.score = self.score, ""
@@ -225,8 +225,8 @@ class Scroll:
             ]
         if scores:
             self.score = " : ".join(f"{name} {number(points)}" for name, points in scores)
-            if at - self._score_told >= SCORE_MS:
-                self._score_told = at
+            if at - self._score_shown_at >= SCORE_MS:
+                self._score_shown_at = at
                 yield Line(at, "battle", "", self.score)
 
     _TAKES: Final = {
@@ -236,7 +236,7 @@ class Scroll:
         "Gift": _gift,
         "Like": _like,
         "Social": _social,
-        "Member": _member,
+        "Member": _join,
         "SubNotify": _subscribe,
         "RoomUserSeq": _viewers,
         "Control": _control,

@@ -2,8 +2,8 @@
 
 Rules
 - A room without an owner is *due* when there is, or may be, interest in it: it was held, claimed, handed over, or found by `join`.
-  `changes` grants due rooms: it looks whether there is interest, begins a tenure, and yields the room. So a room is granted in one
-  place only, and a store that fails delays a grant: the room stays due.
+  `changes` grants due rooms: it looks whether there is interest, begins a tenure, and yields the room. No other code grants
+  rooms, and a store that fails delays a grant: the room stays due.
 - A change is taken from the queue when the reader asks for the next one. If handling it raised, the next reader gets it again.
 - A room whose failure was reported is not due for as long as the failure stands. After it was handed over with a failure it is due again
   by itself, with pauses that grow for each failure in a row: interest may last, but upstream is not asked all the time.
@@ -88,18 +88,18 @@ class SoloCluster:
         self._claimed: set[int] = set()
         self._queue: deque[OwnershipChange] = deque()
         self._woken = asyncio.Event()
-        self._member = False
+        self._joined = False
 
     async def join(self) -> None:
         """See `Cluster.join`."""
         interests = await self._store.interests(self._clock.now_ms())
-        self._member = True
+        self._joined = True
         self._due.clear()
         self._make_due(each.room_id for each in interests)
 
     async def leave(self) -> None:
         """See `Cluster.leave`."""
-        self._member = False
+        self._joined = False
         self._owned.clear()
         self._due.clear()
         self._claimed.clear()
@@ -125,7 +125,7 @@ class SoloCluster:
 
     async def claim(self, room_id: int) -> None:
         """See `Cluster.claim`."""
-        if self._member and room_id not in self._owned:
+        if self._joined and room_id not in self._owned:
             self._claimed.add(room_id)
             self._make_due([room_id])
 
@@ -134,7 +134,7 @@ class SoloCluster:
     async def changes(self) -> AsyncIterator[OwnershipChange]:
         """See `Cluster.changes`."""
         backoff = Backoff(*RETRY_S, floor=0.5, jitter=self._jitter)
-        while self._member:
+        while self._joined:
             if self._queue:
                 change = self._queue[0]
                 yield change
@@ -197,7 +197,7 @@ class SoloCluster:
 
     def _make_due(self, room_ids: Iterable[int]) -> None:
         """Look at rooms soon: each may have to be granted, but not while a failure stands."""
-        if not self._member:
+        if not self._joined:
             return
         now = self._clock.monotonic()
         for room_id in room_ids:
@@ -227,7 +227,7 @@ class SoloCluster:
     async def _grant(self, room_id: int) -> None:
         tenure = await self._store.begin_tenure(room_id, NODE_ID)
         self._claimed.discard(room_id)
-        if self._member and room_id not in self._owned:
+        if self._joined and room_id not in self._owned:
             self._owned[room_id] = _Owned(tenure.epoch, tenure)
             self._queue.append(Granted(tenure))
 

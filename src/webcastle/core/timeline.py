@@ -40,7 +40,7 @@ OLDER_WAIT_S: Final = 5.0
 
 @dataclass(frozen=True, slots=True)
 class ForwardPage:
-    """New messages, oldest first. On a first page they are the room's recent past, and ``history_cursor`` leads further back.
+    """New messages, oldest first. On a first page they are the room's latest ones, and ``history_cursor`` leads further back.
 
     ``fetch_interval`` is how long to wait before the next call (ms); 0 when more is waiting already.
     """

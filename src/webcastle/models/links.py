@@ -30,7 +30,7 @@ class Resume:
 
 @dataclass(frozen=True, slots=True)
 class HistoryPage:
-    """One page of a room's past from upstream, newest message first.
+    """One page of a room's history from upstream, newest message first.
 
     ``cursor`` asks for the next, older page; ``no_more`` says that there is none.
     """
@@ -51,7 +51,7 @@ class Transport(StrEnum):
 class Answered:
     """Upstream answers (again); the batches that follow are what it sent. Comes before the first of them.
 
-    ``resumed`` says that upstream continues at the place that the link asked for, so that nothing is missing.
+    ``resumed`` says that upstream continues where the link asked it to, so that nothing is missing.
     """
 
     resumed: bool

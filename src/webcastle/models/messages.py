@@ -1,6 +1,6 @@
 """A room's log: messages, the marks between them, and positions in it.
 
-The log of a room has one order. A *message* has a place, ``seq``: 1, 2, 3, … as messages arrived live, without holes; 0, -1, -2, …
+The log of a room has one order. A *message* has a number, ``seq``: 1, 2, 3, … as messages arrived live, without holes; 0, -1, -2, …
 for history fetched afterwards. A *mark* is a conclusion of the room's owner (a gap, the end of a gift streak, the end of the
 broadcast). It stands behind the message ``seq`` as the ``number``-th mark there, counted from 1. So ``(seq, number)``, with
 number 0 for the message itself, orders the whole log.
@@ -32,7 +32,7 @@ __all__ = [
 
 
 class RawMessage(NamedTuple):
-    """One message as upstream sent it, before it has a place in the room.
+    """One message as upstream sent it, before it has a seq.
 
     ``payload`` is the protobuf of the method's message, untouched. ``create_time`` is TikTok's (ms), 0 if the header has
     none. ``is_history`` is upstream's flag of a replayed message.
@@ -46,7 +46,7 @@ class RawMessage(NamedTuple):
 
 
 class Message(NamedTuple):
-    """One stored message. ``seq`` is its place in the room's log."""
+    """One stored message. ``seq`` is its number in the room's log."""
 
     room_id: int
     seq: int
@@ -58,7 +58,7 @@ class Message(NamedTuple):
 
 
 class MarkKind(StrEnum):
-    """What a mark says. The members are stored: they never change."""
+    """What a mark says. The values are stored: they never change."""
 
     GAP = "gap"
     GIFT_ENDED = "gift_ended"
@@ -73,7 +73,7 @@ class EndCause(StrEnum):
 
 
 class StreakEnd(StrEnum):
-    """How a gift streak ended. The members are stored: they never change."""
+    """How a gift streak ended. The values are stored: they never change."""
 
     REPEAT_END = "repeat_end"
     """TikTok said so."""
@@ -84,7 +84,7 @@ class StreakEnd(StrEnum):
 
 
 class DraftMark(NamedTuple):
-    """A mark that has no place yet.
+    """A mark that has no seq and number yet.
 
     ``name`` tells marks of one kind in one room apart: a second mark with the same room, kind and name is not stored. ``at`` is
     the time of what it says (ms). ``body`` holds ids, numbers and short words, JSON values only. ``behind`` is the number of

@@ -47,7 +47,7 @@ class Subscription(Protocol):
 
 
 class Bus(Protocol):
-    """What was committed, passed on to whoever listens. It may lose and may repeat; it never invents, and keeps the order of a room.
+    """What was committed, passed on to those who listen. It may lose and may repeat; it never invents, and keeps the order of a room.
 
     A reader finds what it lost by ``before``: if that is not where the reader is, the reader asks the log. A loss at the end shows
     when the reader looks at the room's tip, once a second (`MessageLog.tips`).

@@ -94,7 +94,7 @@ class LinkReport:
 
 @dataclass(frozen=True, slots=True)
 class Interest:
-    """Somebody wants a room followed: ``holder`` until ``until`` (ms; None: until it is dropped)."""
+    """A room is wanted followed: by ``holder``, until ``until`` (ms; None: until it is dropped)."""
 
     room_id: int
     holder: str
@@ -133,7 +133,7 @@ class Cluster(Protocol):
         """Want them no longer. When nobody does, the owner's registry hands the room back."""
 
     async def wanted(self, room_ids: Sequence[int]) -> set[int]:
-        """Those of the rooms in which somebody has interest now."""
+        """Those of the rooms in which there is interest now."""
 
     async def claim(self, room_id: int) -> None:
         """Grant a room though nobody has interest in it, to complete the history of a broadcast that has ended."""

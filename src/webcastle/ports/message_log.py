@@ -13,7 +13,7 @@ __all__ = ["Append", "Appended", "MessageLog", "RoomRecord"]
 
 
 class Append(NamedTuple):
-    """One room's share of a group commit: messages, marks, and the place from which upstream would resume after them.
+    """One room's share of a group commit: messages, marks, and the cursor from which upstream would resume after them.
 
     ``tenure`` is the right to write the room; None for tools and tests, whose append is not fenced. A mark's ``behind`` counts
     messages of this append, known ones too: a mark stands behind the last of them that is new, else behind the room's tip. An append
@@ -151,7 +151,7 @@ class MessageLog(Protocol):
         """Begin a new store epoch, after the database was restored from a copy. Returns its id."""
 
     async def resume_point(self, room_id: int, position: Position) -> Position:
-        """Where a reader with this position goes on: the same place, or an earlier one, where the database's present log parts from
+        """Where a reader with this position goes on: the same position, or an earlier one, where the database's present log parts from
         the one that the reader saw. The answer's ``epoch`` is the present one; a position that was moved has no ``part``.
         """
 

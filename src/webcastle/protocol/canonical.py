@@ -37,7 +37,7 @@ __all__ = ["message_to_dict", "message_to_json", "payload_json"]
 
 _FILES: Final = (enums_pb2, base_pb2, live_pb2, commerce_pb2, picks_pb2, messages_pb2)
 _REPEATING: Final[tuple[type[Message], ...]] = (schema.User, schema.Gift, schema.PublicAreaMessageCommon)
-"""Parts that come again: whoever writes or gives, what is given, how the app shows that person."""
+"""Parts that come again: the writer or giver, the gift, how the app shows that person."""
 _REMEMBERED: Final = 2048
 """Parts kept per type; a user takes about 2 to 6 kB."""
 

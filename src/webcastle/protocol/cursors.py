@@ -1,7 +1,7 @@
 """Positions in a room as strings, in the shapes that TikTok uses.
 
-A *message cursor* looks like ``<now ms>_<last msg id>_1_1_<ms>_0``. It says which message was handed out last; the place of
-that message in the room is the store's knowledge, so a cursor is valid after a restart and on every replica. The fifth part
+A *message cursor* looks like ``<now ms>_<last msg id>_1_1_<ms>_0``. It says which message was handed out last; the
+store knows the seq of that message, so a cursor is valid after a restart and on every replica. The fifth part
 is a time a little before ``now``, as in observed cursors; here the difference is a checksum over room, time and message,
 which tells a mangled or foreign cursor from a good one. It is no secret: forging it gains nothing.
 

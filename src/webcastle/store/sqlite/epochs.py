@@ -6,7 +6,7 @@ what it shares with all earlier epochs that are known. The rules of `resume_poin
 
 - A position of the present epoch stands.
 - One of an earlier epoch stands up to the lowest fork of a later epoch. Where it points to history that was not there at the
-  fork, or the room was empty then, the reader begins at the beginning: history may have been fetched anew, in other places.
+  fork, or the room was empty then, the reader begins at the beginning: history may have been fetched anew, under other numbers.
 - Nothing is known of an unknown epoch: it was begun from some copy, and lost by restoring another. The reader begins at the beginning.
 - No position lies beyond the tip.
 """

@@ -1,4 +1,4 @@
-"""sqlite3's errors as `StoreError`: the one place that knows both."""
+"""sqlite3's errors as `StoreError`: no other module knows both."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _FAULTS: Final = {
 
 
 def is_busy(exc: sqlite3.Error) -> bool:
-    """Whether somebody else holds the lock, so that trying again makes sense."""
+    """Whether another connection holds the lock, so that trying again makes sense."""
     return _code(exc) in _BUSY
 
 

@@ -1,4 +1,4 @@
-"""Marks: storing them in their places, and reading them."""
+"""Marks: storing them behind their messages, and reading them."""
 
 from __future__ import annotations
 
@@ -58,8 +58,8 @@ def marks(db: sqlite3.Connection, room_id: int, kind: MarkKind) -> list[Mark]:
 
 def marks_between(db: sqlite3.Connection, room_id: int, tip: Tip, last_seq: int) -> list[Mark]:
     """The marks behind a tip, those behind the message ``last_seq`` included."""
-    place = {"room_id": room_id, "seq": tip.seq, "number": tip.mark, "last_seq": last_seq}
-    return [mark_of(room_id, row) for row in db.execute(_BETWEEN, place).fetchall()]
+    bounds = {"room_id": room_id, "seq": tip.seq, "number": tip.mark, "last_seq": last_seq}
+    return [mark_of(room_id, row) for row in db.execute(_BETWEEN, bounds).fetchall()]
 
 
 def mark_of(room_id: int, row: tuple[Any, ...]) -> Mark:
