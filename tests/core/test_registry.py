@@ -49,35 +49,6 @@ async def test_batches_are_acknowledged_after_they_are_stored(core: Core) -> Non
     assert record.resume == Resume("c4")
 
 
-async def test_a_room_that_nobody_asks_for_is_released(core: Core) -> None:
-    """After the idle time; asking in between keeps it."""
-    await start(core, 1)
-    link = core.source.links[0]
-    await core.clock.advance(100)
-    await core.rooms.touch(ROOM)
-    await core.clock.advance(100)
-    assert not link.closed
-    await core.clock.advance(30)
-    assert link.closed
-    assert core.rooms.followed() == []
-
-
-async def test_a_released_room_resumes_from_its_cursor(core: Core) -> None:
-    """The absence is a gap, recovered by what upstream replays."""
-    await start(core, 1, 2)
-    await core.clock.advance(130)
-    await core.rooms.touch(ROOM)
-    await settle()
-    link = core.source.links[1]
-    assert link.resume == Resume("c2")
-    link.connect(resumed=True, at=core.clock.ms)
-    link.deliver(2, 3)
-    await settle()
-    assert [m.msg_id for m in await core.store.read_after(ROOM, 0, 10)] == [1, 2, 3]
-    gaps = await core.gaps(ROOM)
-    assert gaps == [Gap(ROOM, NOW, core.clock.ms, GapReason.ABSENT, "", recovered=True)]
-
-
 @pytest.mark.parametrize(
     ("skipped", "resumed", "recovered"), [(False, True, True), (False, False, False), (True, True, False)]
 )
@@ -90,23 +61,6 @@ async def test_every_break_is_a_gap(core: Core, skipped: bool, resumed: bool, re
     link.connect(resumed=resumed, at=NOW + 9000)
     await settle()
     assert await core.gaps(ROOM) == [Gap(ROOM, NOW + 5000, NOW + 9000, GapReason.CORRUPT, "bad frame", recovered)]
-
-
-async def test_the_end_is_stored_after_the_last_message(core: Core) -> None:
-    """What is stored stays readable, and the name is looked up afresh."""
-    core.source.add_creator("demo", ROOM)
-    await core.discovery.look_up("demo")
-    await start(core, 1)
-    core.source.links[0].deliver(2)
-    core.source.links[0].end(at=NOW + 1)
-    await core.clock.advance(5)
-    record = await core.store.room(ROOM)
-    assert (record.last_seq, record.ended_at) == (2, NOW + 1)
-    assert core.rooms.followed() == []
-    assert (await core.rooms.follow(ROOM)).last_seq == 2
-    assert len(core.source.links) == 1
-    await core.discovery.look_up("demo")
-    assert core.source.look_ups == 2
 
 
 async def test_a_room_that_cannot_be_followed_says_why(core: Core) -> None:
@@ -142,33 +96,6 @@ async def test_too_many_rooms_are_refused(tmp_path: Path) -> None:
             await core.rooms.follow(ROOM + 1)
 
 
-async def test_wanted_rooms_are_taken_up_after_a_restart(tmp_path: Path) -> None:
-    """From the cursor that was committed last; rooms that nobody wants any more are not."""
-    source, clock = FakeSource(), HandClock()
-    async with running(tmp_path / "w.db", source, clock) as core:
-        await start(core, 1, 2)
-    async with running(tmp_path / "w.db", source, clock):
-        await clock.advance(5)
-        assert [link.resume for link in source.links] == [None, Resume("c2")]
-    clock.ms += 1_000_000
-    async with running(tmp_path / "w.db", source, clock):
-        await clock.advance(5)
-        assert len(source.links) == 2
-
-
-async def test_recorded_creators_are_followed_whenever_they_are_live(core: Core) -> None:
-    """And never released."""
-    await core.store.record_creator("demo", True)
-    core.source.add_creator("demo", ROOM, alive=False)
-    await core.clock.advance(40)
-    assert core.source.links == []
-    core.source.add_creator("demo", ROOM)
-    await core.clock.advance(40)
-    assert [link.room_id for link in core.source.links] == [ROOM]
-    await core.clock.advance(1000)
-    assert not core.source.links[0].closed
-
-
 @pytest.mark.parametrize("error", [UpstreamUnavailableError(), UpstreamBlockedError(), SignerError("sandbox: no.")])
 async def test_a_past_that_is_refused_is_no_end(core: Core, error: UpstreamError) -> None:
     """Readers are neither kept waiting nor told that nothing is older; later the past is asked for again, and found."""
@@ -195,28 +122,6 @@ async def test_a_past_that_is_refused_for_good_is_the_end(core: Core) -> None:
     core.source.history_error = RoomRestrictedError()
     await start(core, 1)
     assert (await core.timeline.history(ROOM, "1")).no_more
-
-
-async def test_a_room_that_ends_waits_for_no_past(core: Core) -> None:
-    """A past that upstream refuses does not keep a room that is over."""
-    core.source.history_error = UpstreamUnavailableError()
-    await start(core, 1)
-    await core.clock.advance(60)
-    core.source.links[0].end()
-    await settle()
-    assert not core.rooms.followed()
-
-
-async def test_leaving_closes_links_and_keeps_what_they_handed_out(tmp_path: Path) -> None:
-    """A graceful stop loses nothing that was received."""
-    source, clock = FakeSource(), HandClock()
-    async with running(tmp_path / "w.db", source, clock) as core:
-        await start(core, 1)
-        source.links[0].deliver(2, 3)
-        await settle()
-    assert source.links[0].closed
-    async with running(tmp_path / "w.db", source, clock) as core:
-        assert [m.msg_id for m in await core.store.read_after(ROOM, 0, 10)] == [1, 2, 3]
 
 
 async def test_a_room_that_both_doors_refuse_is_given_up_at_once(core: Core) -> None:
