@@ -45,7 +45,6 @@ NOT_YET: dict[str, frozenset[str]] = {
             "api/http/operation.py",
             "api/http/parameters.py",
             "app.py",
-            "core/ownership.py",
             "settings.py",
             "upstream/browser.py",
             "upstream/http.py",
