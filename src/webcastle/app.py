@@ -1,4 +1,4 @@
-"""The composition root: settings to adapters to core. The only file that knows which adapter is in use."""
+"""The composition root: settings to adapters to core to API. The only file that knows which adapter is in use."""
 
 from __future__ import annotations
 
@@ -6,19 +6,26 @@ import asyncio
 import contextlib
 import gc
 import time
-from typing import Any, Self
+from typing import Self
 
+from webcastle.api import ApiServer, create_api
+from webcastle.api.compat import euler, tiktools, tokinsight
 from webcastle.api.compat.euler.absences import Absences
 from webcastle.api.compat.euler.beginnings import Beginnings
 from webcastle.api.compat.euler.tickets import Tickets
+from webcastle.api.compat.tiktools.admission import key_or_token
+from webcastle.api.compat.tiktools.asyncapi import install as describe_socket
+from webcastle.api.compat.tiktools.socket import TikToolsSocket
 from webcastle.bus.memory import MemoryBus
 from webcastle.cluster.solo import SoloCluster
 from webcastle.core.access import Access
 from webcastle.core.catalogue import Catalogue
 from webcastle.core.discovery import Discovery
 from webcastle.core.feed import Feed
+from webcastle.core.health import Health, WatchedSigner
 from webcastle.core.ingest import Ingest
 from webcastle.core.people import People
+from webcastle.core.profiles import Profiles
 from webcastle.core.ranking import Rankings
 from webcastle.core.registry import FollowLimits, RoomRegistry
 from webcastle.core.supervisor import Supervisor
@@ -28,10 +35,20 @@ from webcastle.core.watchlist import Watchlist
 from webcastle.ports import Bus, Clock, Cluster, Signer, Source, Store
 from webcastle.settings import Settings
 from webcastle.store.sqlite.store import SqliteStore
+from webcastle.streams import StreamOptions, StreamServer
+from webcastle.streams.revocation import KEY_TOPIC
 from webcastle.upstream.signers import build_signer
 from webcastle.upstream.source import WebcastSource
 
-__all__ = ["App", "SystemClock", "calm_collector"]
+__all__ = ["App", "SystemClock", "build_store", "calm_collector"]
+
+STOP_S = 1.0
+"""How long requests that are under way may take when the server stops."""
+
+
+def build_store(settings: Settings) -> Store:
+    """The database that the settings name, not yet open. Raises `ConfigError`."""
+    return SqliteStore(settings.sqlite_path)
 
 
 def calm_collector() -> None:
@@ -62,7 +79,7 @@ class SystemClock:
 
 
 class App:
-    """One Webcastle process, without its HTTP face. Use as ``async with App(settings) as app:``.
+    """One Webcastle process. ``async with App(settings) as app:`` opens the store and follows rooms; `server` is started by the caller.
 
     The parts may be given, for tests; what is not given is made from the settings.
     """
@@ -77,24 +94,31 @@ class App:
         cluster: Cluster | None = None,
         signer: Signer | None = None,
         source: Source | None = None,
+        streams: StreamOptions | None = None,
     ) -> None:
         self.settings = settings
         self.clock: Clock = clock or SystemClock()
-        self.store: Store = store or SqliteStore(settings.sqlite_path)
+        self.store: Store = store or build_store(settings)
         self.bus: Bus = bus or MemoryBus()
-        self.signer: Signer = signer or build_signer(settings, self.clock)
-        self.source: Source = source or WebcastSource(settings, self.signer, self.clock)
         self.cluster: Cluster = cluster or SoloCluster(self.store, self.clock)
+        self.signer = WatchedSigner(signer or build_signer(settings, self.clock), self.clock)
+        self.source: Source = source or WebcastSource(settings, self.signer, self.clock)
         self.supervisor = Supervisor(self.clock)
-        self.discovery = Discovery(self.store, self.source, self.clock, settings.lookup_ttl_s)
-        self.ingest = Ingest(self.store, self.bus, self.clock)
+        self._compose_core()
+        self._compose_api(streams)
+        self._stack = contextlib.AsyncExitStack()
+
+    def _compose_core(self) -> None:
+        settings, store, source, clock = self.settings, self.store, self.source, self.clock
+        self.discovery = Discovery(store, source, clock, settings.lookup_ttl_s)
+        self.ingest = Ingest(store, self.bus, clock)
         self.rooms = RoomRegistry(
-            message_log=self.store,
-            source=self.source,
+            message_log=store,
+            source=source,
             ingest=self.ingest,
             cluster=self.cluster,
             bus=self.bus,
-            clock=self.clock,
+            clock=clock,
             supervisor=self.supervisor,
             limits=FollowLimits(
                 idle_release_s=settings.idle_release_s,
@@ -104,18 +128,104 @@ class App:
             ),
             on_ended=self._forget_room,
         )
-        self.watchlist = Watchlist(self.store, self.source, self.cluster, self.clock)
-        self.timeline = Timeline(self.store, self.rooms, self.clock)
-        self.catalogue = Catalogue(self.store, self.source, self.rooms, self.clock, on_ended=self.discovery.forget_room)
-        self.rankings = Rankings(self.store, self.bus, self.source, self.rooms, self.clock)
-        self.people = People(self.store, self.rooms)
-        self.access = Access(self.store, self.clock)
-        self.tokens = Tokens(self.store, self.access, self.clock)
-        self.feed = Feed(self.signer, settings, self.source)
-        self.tickets = Tickets(self.tokens, self.clock)
-        self.absences = Absences(self.clock)
-        self.beginnings = Beginnings(self.store, self.rooms, self.timeline, self.clock)
-        self._stack = contextlib.AsyncExitStack()
+        self.watchlist = Watchlist(store, source, self.cluster, clock)
+        self.timeline = Timeline(store, self.rooms, clock)
+        self.catalogue = Catalogue(store, source, self.rooms, clock, on_ended=self.discovery.forget_room)
+        self.access = Access(store, clock, on_revoked=lambda key_id: self.bus.notify(KEY_TOPIC, key_id))
+        self.tokens = Tokens(store, self.access, clock)
+        self.health = Health(
+            message_log=store, ingest=self.ingest, rooms=self.rooms, signer=self.signer, supervisor=self.supervisor
+        )
+
+    def _compose_api(self, options: StreamOptions | None) -> None:
+        """The HTTP side: the dialects over the core, their sockets, and the server."""
+        settings, store, clock = self.settings, self.store, self.clock
+        discovery, catalogue, timeline, access = self.discovery, self.catalogue, self.timeline, self.access
+        streams = StreamServer(
+            message_log=store,
+            bus=self.bus,
+            rooms=self.rooms,
+            links=self.cluster,
+            keys=store,
+            clock=clock,
+            supervisor=self.supervisor,
+            options=options,
+        )
+        tokinsight_parts = tokinsight.TokInsightParts(
+            discovery=discovery, profiles=Profiles(store, catalogue), timeline=timeline, clock=clock
+        )
+        tiktools_parts = tiktools.TikToolsParts(
+            access=access,
+            tokens=self.tokens,
+            discovery=discovery,
+            catalogue=catalogue,
+            rankings=Rankings(store, self.bus, self.source, self.rooms, clock),
+            people=People(store, self.rooms),
+            timeline=timeline,
+            feed=Feed(self.signer, settings, self.source),
+            cluster=self.cluster,
+            message_log=store,
+            source=self.source,
+            clock=clock,
+            open_sockets=streams.limits.used,
+            region=settings.default_region,
+        )
+        tickets, absences = Tickets(self.tokens, clock), Absences(clock)
+        beginnings = Beginnings(store, self.rooms, timeline, clock)
+        euler_parts = euler.EulerParts(
+            access=access,
+            tickets=tickets,
+            absences=absences,
+            beginnings=beginnings,
+            discovery=discovery,
+            catalogue=catalogue,
+            message_log=store,
+            source=self.source,
+            clock=clock,
+        )
+        socket = TikToolsSocket(
+            streams,
+            key_or_token(access, self.tokens),
+            message_log=store,
+            discovery=discovery,
+            catalogue=catalogue,
+            clock=clock,
+            region=settings.default_region,
+        )
+        relay = euler.RelaySocket(
+            streams,
+            tickets=tickets,
+            beginnings=beginnings,
+            absences=absences,
+            access=access,
+            message_log=store,
+            clock=clock,
+        )
+        streams.mount("/", socket)
+        streams.mount(euler.RELAY_PATH, relay)
+        pages = euler.Pages(discovery, catalogue, clock, per_minute=settings.pages_per_minute)
+        api = create_api(
+            dialects=(
+                tokinsight.create_dialect(tokinsight_parts),
+                tiktools.create_dialect(tiktools_parts),
+                euler.create_dialect(euler_parts),
+            ),
+            access=access,
+            tokens=self.tokens,
+            health=self.health.report,
+            at_root=(euler.create_dialect(euler_parts, base="", described=False),) if settings.euler_at_root else (),
+            pages=pages.routes() if settings.pages_per_minute else (),
+            documents=(describe_socket,),
+        )
+        self.server = ApiServer(
+            api,
+            streams,
+            host=settings.host,
+            port=settings.port,
+            tls_cert=settings.tls_cert,
+            tls_key=settings.tls_key,
+            grace_s=STOP_S,
+        )
 
     async def __aenter__(self) -> Self:
         settings = self.settings
@@ -140,30 +250,6 @@ class App:
         await self._stack.aclose()
 
     def _forget_room(self, room_id: int) -> None:
-        """Whatever is remembered of a room says that it is live, and it is not any more."""
+        """A broadcast is over: what is cached of it says that it is live."""
         self.discovery.forget_room(room_id)
         self.catalogue.forget_room(room_id)
-
-    def status(self) -> dict[str, Any]:
-        """Every hop and how it is, for /healthz: no secrets, no names."""
-        rooms = self.rooms.status()
-        counters = self.ingest.counters
-        return {
-            "store": {"ok": not self.ingest.failing, "commit_failures": counters.failures},
-            "ingest": {
-                "ok": not self.ingest.failing,
-                "messages": counters.messages,
-                "duplicates": counters.duplicates,
-                "commits": counters.commits,
-                "waiting": self.ingest.waiting,
-            },
-            "upstream": {
-                # With no room followed there is no evidence either way.
-                "ok": None if rooms.followed == 0 else rooms.connected > 0,
-                "rooms_followed": rooms.followed,
-                "rooms_connected": rooms.connected,
-                "breaks": rooms.breaks,
-                "ended": rooms.ended,
-            },
-            "signer": {"ok": None if rooms.followed == 0 else rooms.connected > 0, "name": self.signer.name},
-        }

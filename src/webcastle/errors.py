@@ -282,9 +282,9 @@ class ConfigError(WebcastleError):
     code = "bad_config"
 
 
-def error_of(code: str, message: str) -> WebcastleError:
+def error_of(code: str, message: str, *, hint: str | None = None) -> WebcastleError:
     """The error that a stable ``code`` stands for, with this message: for what another process has reported."""
-    return _BY_CODE.get(code, WebcastleError)(message)
+    return _BY_CODE.get(code, WebcastleError)(message, hint=hint)
 
 
 def _classes(base: type[WebcastleError]) -> Iterator[type[WebcastleError]]:

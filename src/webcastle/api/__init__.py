@@ -10,7 +10,7 @@
 *operation* is one call of it, declared once; the endpoint and its OpenAPI description are made of the same declaration.
 """
 
-from webcastle.api.http.serve import ApiServer, serve
-from webcastle.api.http.server import create_api
+from webcastle.api.http.application import create_api
+from webcastle.api.http.server import ApiServer
 
-__all__ = ["ApiServer", "create_api", "serve"]
+__all__ = ["ApiServer", "create_api"]

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from webcastle.models import HANDLE_RULE, Handle
+
 if TYPE_CHECKING:
     from rich.console import Console
 
@@ -49,12 +51,12 @@ def clean(text: object, longest: int = 300) -> str:
     return shown if len(shown) <= longest else f"{shown[: longest - 1]}…"
 
 
-def handle(name: str) -> str:
-    """A creator's @handle as typed, without the @. Raises a usage error if it cannot be one."""
-    bare = name.strip().removeprefix("@")
-    if not bare or len(bare) > 64 or not all(c.isalnum() or c in "._-" for c in bare):
-        raise typer.BadParameter(f"{clean(name)!r} is not an @handle: letters, digits, dots and underscores.")
-    return bare
+def handle(name: str) -> Handle:
+    """A creator's @name. Raises a usage error if it cannot be one."""
+    parsed = Handle.parse(name)
+    if parsed is None:
+        raise typer.BadParameter(f"{clean(name)!r} cannot be a creator: it must be {HANDLE_RULE}.")
+    return parsed
 
 
 def number(value: float) -> str:

@@ -6,23 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Self
 
 import typer
 
-from webcastle.errors import (
-    BadRequestError,
-    ConfigError,
-    CreatorNotFoundError,
-    CursorError,
-    InvalidKeyError,
-    QuotaExceededError,
-    RoomEndedError,
-    RoomOfflineError,
-    RoomRestrictedError,
-    SignerError,
-    TierError,
-    UpstreamBlockedError,
-    UpstreamError,
-    UpstreamUnavailableError,
-    WebcastleError,
-)
+from webcastle.errors import InvalidKeyError, QuotaExceededError, RoomOfflineError, WebcastleError, error_of
 
 if TYPE_CHECKING:
     from webcastle.settings import Settings
@@ -36,23 +20,6 @@ GatewayOption = Annotated[
     ),
 ]
 TIMEOUT_S = 30.0
-_BY_CODE: dict[str, type[WebcastleError]] = {
-    cls.code: cls
-    for cls in (
-        BadRequestError,
-        ConfigError,
-        CreatorNotFoundError,
-        CursorError,
-        InvalidKeyError,
-        RoomEndedError,
-        RoomOfflineError,
-        RoomRestrictedError,
-        SignerError,
-        TierError,
-        UpstreamBlockedError,
-        UpstreamUnavailableError,
-    )
-}
 
 
 class NoGatewayError(WebcastleError):
@@ -174,6 +141,5 @@ def _refusal(status: int, body: dict[str, Any]) -> WebcastleError:
             message,
             hint="If the gateway uses another data directory than .webcastle here, set WEBCASTLE_API_KEY to one of its keys.",
         )
-    return _BY_CODE.get(str(body.get("code", "")), UpstreamError if status >= 500 else BadRequestError)(
-        message, hint=""
-    )
+    code = str(body.get("code", "")) or ("upstream_error" if status >= 500 else "bad_request")
+    return error_of(code, message, hint="")

@@ -6,22 +6,20 @@ A hop that needs another one's result is skipped when that one fails, so that th
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
-import sqlite3
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
+from typing import Any
 
-from webcastle.app import SystemClock
+from webcastle.app import SystemClock, build_store
 from webcastle.cli.gateway import Gateway, NoGatewayError
 from webcastle.errors import StoreError, UpstreamBlockedError, UpstreamUnavailableError, WebcastleError
 from webcastle.models import Lookup, Resume
 from webcastle.ports import Signer
 from webcastle.settings import Settings
-from webcastle.store.sqlite.migrate import newest_version
 from webcastle.upstream.browser import base_headers, im_params, query
 from webcastle.upstream.creators import Creators
 from webcastle.upstream.fetch import Fetcher
@@ -36,7 +34,6 @@ from webcastle.upstream.websocket import Sockets
 __all__ = ["Checkup", "Finding", "State"]
 
 PATIENCE_S = 20.0
-CHECK_DATABASE_S = 5.0
 SETTLING_S = 3
 SKEW_LIMIT_S = 15.0  # signatures are known to live about 30 s
 
@@ -61,7 +58,7 @@ class Finding:
 
 
 class _NotNowError(Exception):
-    """A hop that cannot be tested, which is nobody's fault."""
+    """A hop that cannot be tested now; it may well work."""
 
 
 class Checkup:
@@ -130,46 +127,16 @@ class Checkup:
         return str(directory)
 
     async def _database(self) -> str:
-        path = self._settings.sqlite_path
-        if not path.exists():
-            return f"{path} is not there yet; `webcastle up` makes it"
-
-        def look() -> tuple[int, str]:
-            with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=CHECK_DATABASE_S)) as db:
-                until = time.monotonic() + CHECK_DATABASE_S
-                (version,) = db.execute("PRAGMA user_version").fetchone()
-                db.set_progress_handler(lambda: time.monotonic() > until, 10_000)
-                try:
-                    (answer,) = db.execute("PRAGMA quick_check(1)").fetchone()
-                except sqlite3.OperationalError as exc:
-                    answer = "checked in part" if "interrupt" in str(exc) else str(exc)
-                return version, answer
-
-        try:
-            version, answer = await asyncio.to_thread(look)
-        except sqlite3.Error as exc:
-            raise StoreError(
-                f"{path} cannot be read: {exc}.", hint="Stop the gateway and restore it from a backup."
-            ) from exc
-        if version != newest_version():
-            newer = version > newest_version()
-            raise StoreError(
-                f"{path} has version {version}, this Webcastle {newest_version()}.",
-                hint="Update Webcastle." if newer else "The next `webcastle up` migrates it.",
-            )
-        if answer not in {"ok", "checked in part"}:
-            raise StoreError(f"{path} is damaged: {answer}", hint="Stop the gateway and restore it from a backup.")
-        size = sum(part.stat().st_size for part in path.parent.glob(f"{path.name}*")) / 1_000_000
-        return f"version {version}, {size:.1f} MB, {'sound' if answer == 'ok' else answer}"
+        return await build_store(self._settings).check()
 
     async def _gateway_answers(self) -> str:
         async with Gateway(self._gateway) as gateway:
-            for attempt in range(SETTLING_S + 1):  # a room that is just being connected is no illness
+            for attempt in range(SETTLING_S + 1):  # what is just being restarted is not broken yet
                 try:
                     health = await gateway.health()
                 except NoGatewayError as exc:
                     raise _NotNowError(f"{exc.message} (not needed for the rest)") from exc
-                unwell = [name for name, hop in health.get("hops", {}).items() if not hop.get("ok", True)]
+                unwell = _unwell(health)
                 if not unwell:
                     break
                 if attempt < SETTLING_S:
@@ -178,7 +145,8 @@ class Checkup:
             raise StoreError(
                 f"{self._gateway} is unwell: {', '.join(unwell)}.", hint=f"See {self._gateway}/healthz and its log."
             )
-        return f"{self._gateway}, version {health.get('version')}"
+        rooms = health.get("hops", {}).get("upstream", {}).get("rooms_followed", 0)
+        return f"{self._gateway}, version {health.get('version')}, {f'{rooms} rooms followed' if rooms else 'idle'}"
 
     # --- TikTok --------------------------------------------------------------------------------------------------------
 
@@ -246,10 +214,17 @@ class Checkup:
 
     def _room(self) -> int:
         if self._lookup is None:
-            raise _NotNowError("needs a room: try with the name of somebody who is live (--name)")
+            raise _NotNowError("needs a room: try with a creator who is live (--name)")
         if self._lookup.alive is False:
-            raise _NotNowError(f"@{self._name} is not live: try with somebody who is (--name)")
+            raise _NotNowError(f"@{self._name} is not live: try with a creator who is (--name)")
         return self._lookup.room_id
+
+
+def _unwell(health: dict[str, Any]) -> list[str]:
+    """The hops and services of a gateway that are not ok."""
+    hops = [name for name, hop in health.get("hops", {}).items() if not hop.get("ok", True)]
+    services = [f"service {kind}" for kind, each in health.get("services", {}).items() if not each.get("ok", True)]
+    return hops + services
 
 
 async def _visitor(visitor: Visitor) -> str:

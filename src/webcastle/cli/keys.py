@@ -22,15 +22,15 @@ def create(
 ) -> None:
     """Make a key. Its secret is shown now and never again: only its digest is kept."""
     from webcastle.cli.console import out, print_json
-    from webcastle.cli.local import local_app, read_settings
+    from webcastle.cli.local import local_access, read_settings
     from webcastle.cli.loop import run
     from webcastle.models import Key
 
     settings = read_settings(data_dir)
 
     async def make() -> tuple[Key, str]:
-        async with local_app(settings) as app:
-            return await app.access.create(name, tier.lower())
+        async with local_access(settings) as access:
+            return await access.create(name, tier.lower())
 
     key, secret = run(make())
     if json:
@@ -51,15 +51,15 @@ def list_keys(
     from rich.table import Table
 
     from webcastle.cli.console import clean, out, print_json, utc
-    from webcastle.cli.local import local_app, read_settings
+    from webcastle.cli.local import local_access, read_settings
     from webcastle.cli.loop import run
     from webcastle.models import Key
 
     settings = read_settings(data_dir)
 
     async def read() -> list[Key]:
-        async with local_app(settings) as app:
-            return await app.access.keys()
+        async with local_access(settings) as access:
+            return await access.keys()
 
     found = [key for key in run(read()) if everything or not key.revoked_at]
     if json:
@@ -100,15 +100,15 @@ def revoke(
 ) -> None:
     """Revoke a key for good. A running gateway refuses it within a second or two."""
     from webcastle.cli.console import out
-    from webcastle.cli.local import local_app, read_settings
+    from webcastle.cli.local import local_access, read_settings
     from webcastle.cli.loop import run
     from webcastle.errors import BadRequestError
 
     settings = read_settings(data_dir)
 
     async def take_back() -> bool:
-        async with local_app(settings) as app:
-            return await app.access.revoke(key_id)
+        async with local_access(settings) as access:
+            return await access.revoke(key_id)
 
     if not run(take_back()):
         raise BadRequestError(f"There is no key {key_id!r}.", hint="`webcastle keys list` shows the ids.")

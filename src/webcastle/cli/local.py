@@ -15,7 +15,8 @@ import typer
 from webcastle.errors import ConfigError, InvalidKeyError
 
 if TYPE_CHECKING:
-    from webcastle.app import App
+    from webcastle.core.access import Access
+    from webcastle.ports import Store
     from webcastle.settings import Settings
 
 __all__ = [
@@ -24,7 +25,8 @@ __all__ = [
     "Running",
     "borrowed_key",
     "forget_running",
-    "local_app",
+    "local_access",
+    "local_store",
     "note_running",
     "only_one",
     "prune_keys",
@@ -65,19 +67,26 @@ def read_settings(data_dir: Path | None = None, **overrides: object) -> Settings
 
 
 @contextlib.asynccontextmanager
-async def local_app(settings: Settings) -> AsyncIterator[App]:
-    """The composed app with only its database open: nothing is followed, nothing listens."""
-    from webcastle.app import App
+async def local_store(settings: Settings) -> AsyncIterator[Store]:
+    """The database of this directory, open."""
+    from webcastle.app import build_store
 
-    app = App(settings)
-    settings.sqlite_path.parent.mkdir(parents=True, exist_ok=True)
-    await app.store.open()
+    store = build_store(settings)
+    await store.open()
     try:
-        yield app
+        yield store
     finally:
-        await app.store.close()
-        await app.source.close()
-        await app.signer.close()
+        await store.close()
+
+
+@contextlib.asynccontextmanager
+async def local_access(settings: Settings) -> AsyncIterator[Access]:
+    """The API keys in the database of this directory."""
+    from webcastle.app import SystemClock
+    from webcastle.core.access import Access
+
+    async with local_store(settings) as store:
+        yield Access(store, SystemClock())
 
 
 @contextlib.asynccontextmanager
@@ -92,25 +101,24 @@ async def borrowed_key(settings: Settings, command: str) -> AsyncIterator[str]:
             "No API key.",
             hint=f"Set {KEY_VARIABLE}, or run this where the gateway's data directory ({settings.data_dir}) is.",
         )
-    async with local_app(settings) as app:
-        key, secret = await app.access.create(f"{_BORROWED_NAME}{command}", "unlimited")
+    async with local_access(settings) as access:
+        key, secret = await access.create(f"{_BORROWED_NAME}{command}", "unlimited")
     try:
         yield secret
     finally:
-        async with local_app(settings) as app:
-            await app.access.revoke(key.id)
+        async with local_access(settings) as access:
+            await access.revoke(key.id)
 
 
-async def prune_keys(app: App) -> None:
-    """Revoke what earlier runs left behind: keys of `up` after 30 days, borrowed ones after a day."""
-    now = app.clock.now_ms()
-    for key in await app.access.keys():
+async def prune_keys(access: Access, now: int) -> None:
+    """Revoke what earlier runs left behind: keys of `up` after 30 days, borrowed ones after a day; ``now`` is in ms."""
+    for key in await access.keys():
         age_days = (now - key.created_at) / _DAY_MS
         stale = (key.name.startswith(_UP_NAME) and age_days > _UP_DAYS) or (
             key.name.startswith(_BORROWED_NAME) and age_days > _BORROWED_DAYS
         )
         if stale and not key.revoked_at:
-            await app.access.revoke(key.id)
+            await access.revoke(key.id)
 
 
 def running(settings: Settings) -> Running | None:

@@ -20,19 +20,19 @@ def record(
 ) -> None:
     """Keep every broadcast of a creator, watched or not."""
     from webcastle.cli.console import handle, out, print_json
-    from webcastle.cli.local import local_app, read_settings, running
+    from webcastle.cli.local import local_store, read_settings, running
     from webcastle.cli.loop import run
 
     if not name and not list_:
         raise typer.BadParameter("Name a creator (webcastle record @name), or use --list.")
-    creator = handle(name).lower() if name else ""
+    creator = handle(name) if name else None
     settings = read_settings(data_dir)
 
     async def change() -> list[str]:
-        async with local_app(settings) as app:
+        async with local_store(settings) as store:
             if creator:
-                await app.store.record_creator(creator, not stop)
-            return await app.store.recorded_creators()
+                await store.record_creator(creator, not stop)
+            return await store.recorded_creators()
 
     recorded = run(change())
     if json:

@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from webcastle.cli.paint import heading, painted
 from webcastle.cli.scroll import Line, Scroll
+from webcastle.core.registry import RoomRegistry
 from webcastle.errors import SlowConsumerError
 from webcastle.models import Message
+from webcastle.ports import Bus, Clock
 from webcastle.protocol.canonical import message_to_dict
 from webcastle.protocol.faults import Fault
 from webcastle.protocol.messages import decode
@@ -24,9 +26,7 @@ from webcastle.protocol.messages import decode
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
-    from webcastle.app import App
-
-__all__ = ["Pace", "tail"]
+__all__ = ["Pace", "Tail"]
 
 PANE_LINES: Final = 8
 REDRAWS_A_SECOND: Final = 4
@@ -54,60 +54,73 @@ class Pace:
         return True
 
 
-async def tail(app: App, room_id: int, title: str, console: Console) -> None:
-    """Show a room's live messages until it ends, the bus closes, or the task is cancelled."""
-    scroll = Scroll()
-    async with app.rooms.hold(room_id):
-        if console.is_terminal:
-            await _as_pane(app, room_id, title, scroll, console)
-        else:
-            await _as_lines(app, room_id, scroll, console)
+class Tail:
+    """Shows a room's live messages.
 
+    Args:
+        rooms: keeps the room followed.
+        bus: brings the messages.
+        clock: time.
+        console: where they are shown.
+    """
 
-async def _as_lines(app: App, room_id: int, scroll: Scroll, console: Console) -> None:
-    pace = Pace()
-    async for lines in _lines(app, room_id, scroll):
-        for line in lines:
-            if pace.admits(line, app.clock.monotonic()):
-                console.print(painted(line), soft_wrap=True)
-        sys.stdout.flush()
+    def __init__(self, rooms: RoomRegistry, bus: Bus, clock: Clock, console: Console) -> None:
+        self._rooms = rooms
+        self._bus = bus
+        self._clock = clock
+        self._console = console
 
+    async def show(self, room_id: int, title: str) -> None:
+        """Show a room until it ends, the bus closes, or the task is cancelled. Raises as `RoomRegistry.follow`."""
+        scroll = Scroll()
+        async with self._rooms.hold(room_id):
+            if self._console.is_terminal:
+                await self._as_pane(room_id, title, scroll)
+            else:
+                await self._as_lines(room_id, scroll)
 
-async def _as_pane(app: App, room_id: int, title: str, scroll: Scroll, console: Console) -> None:
-    from rich.console import Group
-    from rich.live import Live
-    from rich.text import Text
+    async def _as_lines(self, room_id: int, scroll: Scroll) -> None:
+        pace = Pace()
+        async for lines in self._lines(room_id, scroll):
+            for line in lines:
+                if pace.admits(line, self._clock.monotonic()):
+                    self._console.print(painted(line), soft_wrap=True)
+            sys.stdout.flush()
 
-    recent: deque[Line] = deque(maxlen=PANE_LINES)
+    async def _as_pane(self, room_id: int, title: str, scroll: Scroll) -> None:
+        from rich.console import Group
+        from rich.live import Live
+        from rich.text import Text
 
-    def pane() -> RenderableType:
-        shown = [painted(line) for line in [*recent, *scroll.growing][-PANE_LINES:]]
-        for text in shown:
-            text.no_wrap, text.overflow = True, "ellipsis"
-        return Group(
-            heading(title, scroll), *shown, *[Text()] * (PANE_LINES - len(shown)), Text("Ctrl-C stops it", style="dim")
-        )
+        recent: deque[Line] = deque(maxlen=PANE_LINES)
 
-    with Live(console=console, refresh_per_second=REDRAWS_A_SECOND, get_renderable=pane):
-        async for lines in _lines(app, room_id, scroll):
-            recent.extend(lines)
+        def pane() -> RenderableType:
+            shown = [painted(line) for line in [*recent, *scroll.growing][-PANE_LINES:]]
+            for text in shown:
+                text.no_wrap, text.overflow = True, "ellipsis"
+            filler = [Text()] * (PANE_LINES - len(shown))
+            return Group(heading(title, scroll), *shown, *filler, Text("Ctrl-C stops it", style="dim"))
 
+        with Live(console=self._console, refresh_per_second=REDRAWS_A_SECOND, get_renderable=pane):
+            async for lines in self._lines(room_id, scroll):
+                recent.extend(lines)
 
-async def _lines(app: App, room_id: int, scroll: Scroll) -> AsyncIterator[list[Line]]:
-    """What is settled, at least once a second, until the room is over."""
-    while not scroll.ended:
-        with contextlib.suppress(SlowConsumerError):  # then go on from now: this is a view, not a record
-            async with app.bus.subscribe(room_id, max_pending=256) as subscription:
-                while not scroll.ended:
-                    group: tuple[Message, ...] = ()
-                    with contextlib.suppress(TimeoutError):
-                        async with asyncio.timeout(SETTLE_EVERY_S):
-                            try:
-                                group = (await anext(subscription)).messages
-                            except StopAsyncIteration:
-                                return
-                    now = app.clock.now_ms()
-                    yield [line for message in group for line in scroll.add(_entry(message), now)] + scroll.settle(now)
+    async def _lines(self, room_id: int, scroll: Scroll) -> AsyncIterator[list[Line]]:
+        """What is settled, at least once a second, until the room is over."""
+        while not scroll.ended:
+            with contextlib.suppress(SlowConsumerError):  # then go on from now: this is a view, not a record
+                async with self._bus.subscribe(room_id, max_pending=256) as subscription:
+                    while not scroll.ended:
+                        messages: tuple[Message, ...] = ()
+                        with contextlib.suppress(TimeoutError):
+                            async with asyncio.timeout(SETTLE_EVERY_S):
+                                try:
+                                    messages = (await subscription.__anext__()).messages
+                                except StopAsyncIteration:
+                                    return
+                        now = self._clock.now_ms()
+                        added = [line for message in messages for line in scroll.add(_entry(message), now)]
+                        yield added + scroll.settle(now)
 
 
 def _entry(message: Message) -> dict[str, Any]:

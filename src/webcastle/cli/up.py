@@ -86,7 +86,6 @@ async def _serve(settings: Settings, box: dict[str, Any] | None, ready_file: Pat
     import json
     import os
 
-    from webcastle.api.http.serve import ApiServer
     from webcastle.app import App, calm_collector
     from webcastle.cli.gateway import Gateway
     from webcastle.cli.local import Running, forget_running, note_running, only_one, prune_keys, write_private
@@ -98,11 +97,11 @@ async def _serve(settings: Settings, box: dict[str, Any] | None, ready_file: Pat
         if box is not None:
             settings, sandbox_url = await _with_sandbox(stack, settings, box)
         app = await stack.enter_async_context(App(settings))
-        server = ApiServer(app, host=settings.host, port=settings.port, grace_s=1.0)
+        server = app.server
         await _listen(server.start(), "--port")
         stack.push_async_callback(server.stop)
 
-        await prune_keys(app)
+        await prune_keys(app.access, app.clock.now_ms())
         started = await _welcome(app, server.url, sandbox_url)
         async with Gateway(server.url) as gateway:
             await gateway.health()
@@ -187,13 +186,14 @@ async def _screen(app: App, started: Started, *, quiet: bool) -> None:
 
     from webcastle.cli.console import out
     from webcastle.cli.start_screen import show
-    from webcastle.cli.tail import tail
+    from webcastle.cli.tail import Tail
     from webcastle.errors import WebcastleError
+    from webcastle.models import Handle
 
     console = out()
     try:
         if started.creator:
-            room_id = (await app.discovery.look_up(started.creator)).room_id
+            room_id = (await app.discovery.look_up(Handle(started.creator))).room_id
             first = await app.timeline.fetch(room_id, "")
             started = replace(started, room_id=room_id, cursor=first.cursor, history_cursor=first.history_cursor)
     except WebcastleError as exc:
@@ -202,7 +202,7 @@ async def _screen(app: App, started: Started, *, quiet: bool) -> None:
     sys.stdout.flush()
     if started.room_id and not quiet:
         try:
-            await tail(app, started.room_id, f"@{started.creator}", console)
+            await Tail(app.rooms, app.bus, app.clock, console).show(started.room_id, f"@{started.creator}")
             console.print("The room is over; the gateway goes on.", style="dim")
         except WebcastleError as exc:
             structlog.get_logger(__name__).warning("tail_ended", error=exc.message)

@@ -157,17 +157,17 @@ async def _as_picture(gateway: Gateway, creator: str, room_id: int, first: Answe
 
 async def _gaps(settings: Settings, room_id: int, lines: deque[Line]) -> None:
     """Say when messages may be missing, if the gateway's database is at hand."""
-    from webcastle.cli.local import local_app
+    from webcastle.cli.local import local_store
     from webcastle.cli.scroll import Line
     from webcastle.models import Gap, MarkKind
 
     if not settings.sqlite_path.exists():
         return
-    async with local_app(settings) as app:
-        shown = len(await app.store.marks(room_id, MarkKind.GAP))
+    async with local_store(settings) as store:
+        shown = len(await store.marks(room_id, MarkKind.GAP))
         while True:
             await asyncio.sleep(GAPS_EVERY_S)
-            marks = await app.store.marks(room_id, MarkKind.GAP)
+            marks = await store.marks(room_id, MarkKind.GAP)
             for gap in map(Gap.of, marks[shown:]):
                 seconds = max(0, gap.to_ms - gap.from_ms) / 1000
                 after = "nothing is known to be missing" if gap.recovered else "messages may be missing"

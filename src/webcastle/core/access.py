@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
+
+from cachetools import TTLCache
 
 from webcastle.errors import BadRequestError, InvalidKeyError, QuotaExceededError, TierError
 from webcastle.models import Key, QuotaState, Tier
-from webcastle.ports import Clock, Quota, Store
+from webcastle.ports import AccessStore, Clock, Quota, QuotaStore
 
-__all__ = ["Access", "Usage", "digest_of"]
+__all__ = ["Access", "KeyStore", "Usage", "digest_of"]
 
 MINUTE_S = 60
 DAY_S = 86_400
@@ -34,25 +37,41 @@ class Usage:
     feed: QuotaState
 
 
+class KeyStore(AccessStore, QuotaStore, Protocol):
+    """Keys, tiers and counters, stored."""
+
+
 class Access:
     """Keys, tiers and quotas over the store.
 
     A hot key costs no query: what the store said of it is believed for ``key_ttl_s``. A revocation by this process works
     at once, one by another process within that time.
+
+    Args:
+        store: keeps keys, tiers and counters.
+        clock: time.
+        on_revoked: called with the id of a key that was revoked here.
+        key_ttl_s: how long a key is cached (s).
+        tier_ttl_s: how long the tier table is cached (s).
+        cached_keys: how many keys are cached.
     """
 
     def __init__(
-        self, store: Store, clock: Clock, *, key_ttl_s: float = 1.0, tier_ttl_s: float = 5.0, cached_keys: int = 4096
+        self,
+        store: KeyStore,
+        clock: Clock,
+        *,
+        on_revoked: Callable[[str], None] = lambda _key_id: None,
+        key_ttl_s: float = 1.0,
+        tier_ttl_s: float = 5.0,
+        cached_keys: int = 4096,
     ) -> None:
         self._store = store
         self._clock = clock
-        self._key_ttl_s = key_ttl_s
-        self._tier_ttl_s = tier_ttl_s
-        self._cached_keys = cached_keys
-        self._known: OrderedDict[bytes | str, tuple[Key, float]] = OrderedDict()
+        self._on_revoked = on_revoked
+        self._known: TTLCache[bytes | str, Key] = TTLCache(cached_keys, key_ttl_s, timer=clock.monotonic)
+        self._tiers: TTLCache[None, dict[str, Tier]] = TTLCache(1, tier_ttl_s, timer=clock.monotonic)
         self._revocations = 0
-        self._tiers: dict[str, Tier] = {}
-        self._tiers_until = float("-inf")
 
     # keys
 
@@ -83,8 +102,12 @@ class Access:
         """Revoke a key for good; False if there is none with this id."""
         found = await self._store.revoke_key(key_id, self._clock.now_ms())
         self._revocations += 1
-        for place in [place for place, (key, _) in self._known.items() if key.id == key_id]:
-            del self._known[place]
+        for cached_as in list(self._known):
+            key = self._known.get(cached_as)
+            if key is not None and key.id == key_id:
+                self._known.pop(cached_as, None)
+        if found:
+            self._on_revoked(key_id)
         return found
 
     async def authenticate(self, secret: str | None) -> Key:
@@ -100,7 +123,7 @@ class Access:
         return _usable(key)
 
     async def key(self, key_id: str) -> Key:
-        """The key with this id, for somebody who has proved otherwise that he may use it.
+        """The key with this id, for a caller that has proved in another way that it may use the key.
 
         Raises `InvalidKeyError`: not known, or revoked.
         """
@@ -109,34 +132,28 @@ class Access:
             raise InvalidKeyError("The API key behind this is not known here.")
         return _usable(key)
 
-    async def _find(self, place: bytes | str) -> Key | None:
+    async def _find(self, wanted: bytes | str) -> Key | None:
         """The key with this digest, or id."""
-        now = self._clock.monotonic()
-        known = self._known.get(place)
-        if known is not None and now < known[1]:
-            self._known.move_to_end(place)
-            return known[0]
+        known = self._known.get(wanted)
+        if known is not None:
+            return known
         revocations = self._revocations
         store = self._store
-        key = await (store.key_by_digest(place) if isinstance(place, bytes) else store.key_by_id(place))
-        # Unknown keys are not remembered: guessing must not push real keys out.
+        key = await (store.key_by_digest(wanted) if isinstance(wanted, bytes) else store.key_by_id(wanted))
+        # Unknown keys are not cached: guessing must not push real keys out.
         if key is not None and revocations == self._revocations:
-            self._known[place] = (key, now + self._key_ttl_s)
-            self._known.move_to_end(place)
-            while len(self._known) > self._cached_keys:
-                self._known.popitem(last=False)
+            self._known[wanted] = key
         return key
 
     # tiers and quotas
 
     async def tier(self, key: Key) -> Tier:
         """The key's tier. Raises `TierError` if the operator has removed it from the table."""
-        now = self._clock.monotonic()
-        if now >= self._tiers_until:
-            self._tiers = await self._store.tiers()
-            self._tiers_until = now + self._tier_ttl_s
+        tiers = self._tiers.get(None)
+        if tiers is None:
+            tiers = self._tiers[None] = await self._store.tiers()
         try:
-            return self._tiers[key.tier]
+            return tiers[key.tier]
         except KeyError:
             raise TierError(
                 f"This key's tier, {key.tier!r}, is not in the tier table.", hint="Ask the operator for another key."

@@ -1,4 +1,4 @@
-"""What upstream says about rooms: described, their gifts, and which hashtags they are under. Kept for a while, each with its age.
+"""What upstream says about rooms: room/info, the gift list, and the hashtags in them. Asked for once, kept for a while with its age.
 
 TikTok has no public list of hashtags, so ours is *observed*: the broadcasts that this gateway has looked at lately, added up.
 """
@@ -8,26 +8,33 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
+import structlog
+from cachetools import TTLCache
+
+from webcastle.core.cached_answers import CachedAnswers, Kept
 from webcastle.core.description import Gift, RoomDescription, describe, gifts_of
-from webcastle.core.recent import Kept, Recent
 from webcastle.core.registry import RoomRegistry
-from webcastle.errors import RoomEndedError, UpstreamError
-from webcastle.ports import Clock, Source, Store
+from webcastle.errors import RoomEndedError, StoreError, UpstreamError
+from webcastle.ports import Clock, MessageLog, Source
 
 __all__ = ["Catalogue", "ObservedHashtag"]
 
-DESCRIPTION_TTL_S: Final = 10.0
+INFO_TTL_S: Final = 10.0
 GIFTS_TTL_S: Final = 600.0
-MAX_DESCRIPTIONS: Final = 2_000
+MAX_INFOS: Final = 500
 MAX_GIFT_LISTS: Final = 32
+"""An answer of either kind takes up to a megabyte."""
+MAX_DESCRIPTIONS: Final = 2_000
 OBSERVED_S: Final = 3600
 """What was seen longer ago says nothing of who watches now."""
 REFRESHED_ROOMS: Final = 20
 """For a list of hashtags so many followed rooms are looked at again, at most `REFRESHED_AT_ONCE` at once."""
 REFRESHED_AT_ONCE: Final = 4
 REFRESH_S: Final = 5.0
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +48,27 @@ class ObservedHashtag:
     seen_at: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Info:
+    """The ``data`` of room/info, and what we read in it."""
+
+    data: dict[str, Any]
+    description: RoomDescription
+
+
+@dataclass(frozen=True, slots=True)
+class _GiftList:
+    """The ``data`` of gift/list, and what we read in it."""
+
+    data: dict[str, Any]
+    gifts: tuple[Gift, ...]
+
+
 class Catalogue:
-    """Descriptions, gift lists, hashtags.
+    """Room information, gift lists, hashtags.
 
     Args:
-        store: remembers whose rooms are whose.
+        message_log: remembers whose rooms are whose.
         source: asked when memory has no answer.
         rooms: which rooms are followed.
         clock: time.
@@ -54,45 +77,56 @@ class Catalogue:
 
     def __init__(
         self,
-        store: Store,
+        message_log: MessageLog,
         source: Source,
         rooms: RoomRegistry,
         clock: Clock,
         on_ended: Callable[[int], None] = lambda _room_id: None,
     ) -> None:
-        self._store = store
+        self._log = message_log
         self._source = source
         self._rooms = rooms
         self._clock = clock
         self._on_ended = on_ended
-        self._descriptions: Recent[int, RoomDescription] = Recent(clock, ttl_s=DESCRIPTION_TTL_S, most=MAX_DESCRIPTIONS)
-        self._gifts: Recent[int, tuple[Gift, ...]] = Recent(clock, ttl_s=GIFTS_TTL_S, most=MAX_GIFT_LISTS)
+        self._infos: CachedAnswers[int, _Info] = CachedAnswers(clock, ttl_s=INFO_TTL_S, most=MAX_INFOS)
+        self._gift_lists: CachedAnswers[int, _GiftList] = CachedAnswers(clock, ttl_s=GIFTS_TTL_S, most=MAX_GIFT_LISTS)
+        self._described: TTLCache[int, Kept[RoomDescription]] = TTLCache(
+            MAX_DESCRIPTIONS, OBSERVED_S, timer=clock.monotonic
+        )
+
+    async def room_info(self, room_id: int) -> Kept[dict[str, Any]]:
+        """The ``data`` of room/info as upstream sent it, at most some seconds old; not to be changed. Raises as `Source.room_info`."""
+        info = await self._info(room_id)
+        return Kept(info.value.data, info.at, info.cached)
 
     async def describe(self, room_id: int) -> Kept[RoomDescription]:
         """A room's description, at most some seconds old. Raises as `Source.room_info`."""
-        return await self._descriptions.get(room_id, lambda: self._ask(room_id))
+        info = await self._info(room_id)
+        return Kept(info.value.description, info.at, info.cached)
 
     def described(self, room_id: int) -> Kept[RoomDescription] | None:
-        """The latest description that is at hand, however old; None without one."""
-        return self._descriptions.peek(room_id)
+        """The latest description of the last hour that is at hand; None without one."""
+        return self._described.get(room_id)
+
+    async def gift_list(self, room_id: int) -> Kept[dict[str, Any]]:
+        """The ``data`` of gift/list as upstream sent it, at most some minutes old; not to be changed. Raises as `Source.gift_list`."""
+        found = await self._gift_list(room_id)
+        return Kept(found.value.data, found.at, found.cached)
 
     async def gifts(self, room_id: int) -> Kept[tuple[Gift, ...]]:
         """The gifts that can be sent in a room, at most some minutes old. Raises as `Source.gift_list`."""
-
-        async def ask() -> tuple[Gift, ...]:
-            return gifts_of(await self._source.gift_list(room_id))
-
-        return await self._gifts.get(room_id, ask)
+        found = await self._gift_list(room_id)
+        return Kept(found.value.gifts, found.at, found.cached)
 
     async def hashtags(self, count: int) -> list[ObservedHashtag]:
         """The hashtags of the broadcasts seen lately, most watched first."""
         await self._refresh()
-        since = self._clock.now_ms() - OBSERVED_S * 1000
         found: dict[int, ObservedHashtag] = {}
-        for seen in self._descriptions.all():
-            room, tag = seen.value, seen.value.hashtag
-            if tag is None or room.alive is not True or seen.at < since:
+        for room_id in list(self._described):
+            seen = self._described.get(room_id)
+            if seen is None or seen.value.hashtag is None or seen.value.alive is not True:
                 continue
+            room, tag = seen.value, seen.value.hashtag
             known = found.get(tag.id) or ObservedHashtag(tag.id, tag.title, 0, 0, 0)
             found[tag.id] = ObservedHashtag(
                 tag.id, tag.title, known.viewers + room.viewers, known.rooms + 1, max(known.seen_at, seen.at)
@@ -100,26 +134,42 @@ class Catalogue:
         return sorted(found.values(), key=lambda tag: (-tag.viewers, tag.title))[:count]
 
     def forget_room(self, room_id: int) -> None:
-        """A broadcast is over: its description is asked for anew."""
-        self._descriptions.forget(lambda known: known.room_id == room_id)
+        """A broadcast is over: its information is asked for anew."""
+        self._infos.forget(lambda known: known.description.room_id == room_id)
+        self._described.pop(room_id, None)
 
     async def close(self) -> None:
-        """Give up what is being asked."""
-        await self._descriptions.close()
-        await self._gifts.close()
+        """Cancel the questions that are under way."""
+        await self._infos.close()
+        await self._gift_lists.close()
 
-    async def _ask(self, room_id: int) -> RoomDescription:
+    async def _info(self, room_id: int) -> Kept[_Info]:
+        return await self._infos.get(room_id, lambda: self._ask(room_id))
+
+    async def _gift_list(self, room_id: int) -> Kept[_GiftList]:
+        async def ask() -> _GiftList:
+            data = await self._source.gift_list(room_id)
+            return _GiftList(data, gifts_of(data))
+
+        return await self._gift_lists.get(room_id, ask)
+
+    async def _ask(self, room_id: int) -> _Info:
         try:
-            description = describe(room_id, await self._source.room_info(room_id))
+            data = await self._source.room_info(room_id)
         except RoomEndedError:
             self._ended(room_id)
             raise
+        description = describe(room_id, data)
         owner = description.owner
         if owner.user_id or owner.unique_id:
-            await self._store.remember_room(room_id, unique_id=owner.unique_id, owner_id=owner.user_id)
+            try:
+                await self._log.remember_room(room_id, unique_id=owner.unique_id, owner_id=owner.user_id)
+            except StoreError as exc:  # the answer is good without
+                log.info("creator_not_remembered", room_id=room_id, code=exc.code)
         if description.alive is False:
             self._ended(room_id)
-        return description
+        self._described[room_id] = Kept(description, self._clock.now_ms(), cached=True)
+        return _Info(data, description)
 
     def _ended(self, room_id: int) -> None:
         self.forget_room(room_id)

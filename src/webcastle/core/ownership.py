@@ -61,10 +61,11 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class RegistryStatus:
-    """How the rooms of this node are, for /healthz and metrics."""
+    """How the rooms of this node are, for /healthz and metrics. ``broken``: had begun, and has lost its link."""
 
     followed: int
     connected: int
+    broken: int
     breaks: int
     ended: int
 
@@ -167,6 +168,10 @@ class Ownership:
         return RegistryStatus(
             followed=len(followers),
             connected=sum(follower.connected for follower in followers),
+            broken=sum(
+                each.ready.is_set() and not (each.connected or each.over or each.failure is not None)
+                for each in followers
+            ),
             breaks=self._breaks + sum(follower.breaks for follower in followers),
             ended=self._ended,
         )

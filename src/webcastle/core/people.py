@@ -1,21 +1,21 @@
-"""User ids back to @names, from what has been seen: owners of known rooms, and whoever spoke up in the rooms that are followed.
+"""User ids back to @names, from what is stored: owners of known rooms, and senders of messages in the rooms that are followed.
 
-Nothing is asked upstream. Messages are looked through when somebody wants to know, newest first and each at most once; the names
-found on the way are kept, so that the next question costs less.
+Nothing is asked upstream. Messages are looked through when a name is asked for, newest first and each at most once; the names found
+on the way are cached, so that the next question costs less.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from cachetools import LRUCache
 from google.protobuf.message import Message as ProtoMessage
 
 from webcastle.core.registry import RoomRegistry
 from webcastle.models import Message
-from webcastle.ports import Store
+from webcastle.ports import MessageLog
 from webcastle.protocol import schema
 from webcastle.protocol.faults import Fault
 from webcastle.protocol.messages import decode
@@ -29,12 +29,17 @@ BUDGET: Final = 2_000
 
 
 class People:
-    """Names by user id."""
+    """Names by user id.
 
-    def __init__(self, store: Store, rooms: RoomRegistry) -> None:
-        self._store = store
+    Args:
+        message_log: has the messages and the owners of rooms.
+        rooms: says which rooms are looked through.
+    """
+
+    def __init__(self, message_log: MessageLog, rooms: RoomRegistry) -> None:
+        self._log = message_log
         self._rooms = rooms
-        self._names: OrderedDict[int, str] = OrderedDict()
+        self._names: LRUCache[int, str] = LRUCache(MAX_NAMES)
         self._searched: dict[int, tuple[int, int]] = {}
         self._searching = asyncio.Lock()
 
@@ -43,8 +48,8 @@ class People:
         found = self._remembered(user_ids)
         missing = set(user_ids) - found.keys()
         if missing:
-            owners = await self._store.creator_names(sorted(missing))
-            self._remember(owners.items())
+            owners = await self._log.creator_names(sorted(missing))
+            self._names.update(owners)
             missing -= owners.keys()
         if missing:
             async with self._searching:
@@ -52,17 +57,7 @@ class People:
         return self._remembered(user_ids)
 
     def _remembered(self, user_ids: Iterable[int]) -> dict[int, str]:
-        found = {user_id: self._names[user_id] for user_id in user_ids if user_id in self._names}
-        for user_id in found:
-            self._names.move_to_end(user_id)
-        return found
-
-    def _remember(self, names: Iterable[tuple[int, str]]) -> None:
-        for user_id, name in names:
-            self._names[user_id] = name
-            self._names.move_to_end(user_id)
-        while len(self._names) > MAX_NAMES:
-            self._names.popitem(last=False)
+        return {user_id: self._names[user_id] for user_id in user_ids if user_id in self._names}
 
     async def _search(self, missing: set[int]) -> None:
         """Look through what the followed rooms have brought since the last time, then further back."""
@@ -78,12 +73,12 @@ class People:
                 names = dict(sender for message in page if (sender := _sender(message)) is not None)
                 # People rename themselves: what was said later counts.
                 known = {} if newer else self._names
-                self._remember([(user_id, name) for user_id, name in names.items() if user_id not in known])
+                self._names.update({user_id: name for user_id, name in names.items() if user_id not in known})
                 await asyncio.sleep(0)
 
     async def _next_page(self, room_id: int) -> tuple[list[Message], bool]:
         """Messages of a room not looked at yet, oldest first, and whether they are newer than all that were."""
-        record = await self._store.room(room_id)
+        record = await self._log.room(room_id)
         if record is None:
             return [], False
         last = record.last_seq
@@ -92,10 +87,10 @@ class People:
             low, high = last + 1, last  # too much has happened: begin again at the new end
         newer = last > high
         if newer:
-            page = await self._store.read_after(room_id, high, PAGE)
+            page = await self._log.read_after(room_id, high, PAGE)
             high = page[-1].seq if page else last
         else:
-            page = (await self._store.read_before(room_id, low, PAGE))[::-1]
+            page = (await self._log.read_before(room_id, low, PAGE))[::-1]
             low = page[0].seq if page else low
         self._searched[room_id] = (low, high)
         return page, newer

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -20,7 +20,7 @@ import jwt
 
 from webcastle.core.access import Access
 from webcastle.errors import BadRequestError, InvalidKeyError
-from webcastle.models import Key, TokenSecret
+from webcastle.models import Handle, Key, TokenSecret
 from webcastle.ports import Clock, Store
 
 __all__ = ["LONGEST_S", "MOST_CREATORS", "MOST_WEBSOCKETS", "ROTATE_S", "Grant", "Tokens"]
@@ -42,7 +42,6 @@ _FUTURE_S: Final = 60
 _RELOAD_S: Final = 1.0
 """Unknown key ids send us to the store at most so often, whoever makes them up."""
 _COMPACT: Final = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+")
-_CREATOR: Final = re.compile(r"[a-z0-9_.\-]{1,64}")
 _HINT: Final = "Have your backend make another with /authentication/jwt."
 
 
@@ -54,19 +53,19 @@ class Grant:
         key: the API key that made it; its tier's limits and quotas apply.
         token_id: tells this token from others of the same key: count its WebSockets by it.
         max_websockets: how many it may have open at once (the tier's limit for the key counts as well).
-        allowed_creators: the @names that it is for, in lower case without the @; None: all.
+        allowed_creators: the creators that it is for; None: all.
         expires_at: when it ends, in Unix seconds.
     """
 
     key: Key
     token_id: str
     max_websockets: int
-    allowed_creators: frozenset[str] | None
+    allowed_creators: frozenset[Handle] | None
     expires_at: int
 
-    def covers(self, unique_id: str) -> bool:
-        """Whether the token is for this creator; "" is nobody known, whom only a token for all covers."""
-        return self.allowed_creators is None or unique_id.removeprefix("@").lower() in self.allowed_creators
+    def covers(self, handle: Handle | None) -> bool:
+        """Whether the token is for this creator; None: it is not known which, and only a token for all covers it."""
+        return self.allowed_creators is None or handle in self.allowed_creators
 
 
 @dataclass(slots=True)
@@ -97,7 +96,7 @@ class Tokens:
         key: Key,
         *,
         expire_after: int = 3600,
-        allowed_creators: Sequence[str] | None = None,
+        allowed_creators: Collection[Handle] | None = None,
         max_websockets: int = 1,
     ) -> str:
         """Make a token.
@@ -105,7 +104,7 @@ class Tokens:
         Args:
             key: whose limits it lives under.
             expire_after: its life in seconds, 1 to `LONGEST_S`.
-            allowed_creators: the @names that it is for, 1 to `MOST_CREATORS`; None: all.
+            allowed_creators: the creators that it is for, 1 to `MOST_CREATORS`; None: all.
             max_websockets: how many WebSockets it may have open at once, 1 to `MOST_WEBSOCKETS`.
 
         Raises:
@@ -201,21 +200,18 @@ class Tokens:
         self._secrets = _Secrets(known, self._clock.monotonic())
 
 
-def _creators(names: Sequence[str]) -> list[str]:
-    creators = sorted({name.removeprefix("@").lower() for name in names})
-    # None at all would lock everybody out; that it stands for all of them nobody should have to guess.
+def _creators(handles: Collection[Handle]) -> list[str]:
+    creators: list[str] = sorted(set(handles))
+    # An empty list would lock all out; that it stands for all of them must not be a guess.
     if not 1 <= len(creators) <= MOST_CREATORS:
         raise BadRequestError(
             f"allowed_creators has {len(creators)} names.",
             hint=f"Name 1 to {MOST_CREATORS}, or leave it out to allow all.",
         )
-    for name in creators:
-        if not _CREATOR.fullmatch(name):
-            raise BadRequestError("allowed_creators has a name that cannot be an @handle.")
     return creators
 
 
-def _grant(claims: dict[str, Any]) -> tuple[str, int, frozenset[str] | None, int] | None:
+def _grant(claims: dict[str, Any]) -> tuple[str, int, frozenset[Handle] | None, int] | None:
     """A `Grant`'s fields but the key, or None if the claims are not of the form that `Tokens.issue` gives them."""
     key_id, token_id, most, expires_at = (claims.get(name) for name in ("sub", "jti", "max_websockets", "exp"))
     if not (isinstance(key_id, str) and isinstance(token_id, str) and type(claims.get("iat")) is int):
@@ -227,7 +223,8 @@ def _grant(claims: dict[str, Any]) -> tuple[str, int, frozenset[str] | None, int
         return token_id, most, None, expires_at
     if not isinstance(creators, list) or not creators or not all(isinstance(name, str) for name in creators):
         return None
-    return token_id, most, frozenset(creators), expires_at
+    handles = [Handle.parse(name) for name in creators]
+    return token_id, most, frozenset(handle for handle in handles if handle is not None), expires_at
 
 
 def _refused(what: str) -> InvalidKeyError:

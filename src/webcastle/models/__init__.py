@@ -3,6 +3,7 @@
 - ``messages``: a room's log: messages, marks, gaps, positions.
 - ``links``: what an upstream link tells of a room.
 - ``rooms``: rooms and creators as upstream describes them.
+- ``handle``: creators' @names.
 - ``access``: keys, tiers, token secrets, counters.
 
 Messages are named tuples, the rest dataclasses: there are so many messages that the quicker construction counts.
@@ -12,6 +13,7 @@ Times are integers in milliseconds since the Unix epoch unless a name ends in ``
 """
 
 from webcastle.models.access import Key, QuotaState, Tier, TokenSecret
+from webcastle.models.handle import HANDLE_PATTERN, HANDLE_RULE, Handle
 from webcastle.models.links import (
     Answered,
     Batch,
@@ -41,6 +43,8 @@ from webcastle.models.messages import (
 from webcastle.models.rooms import Liveness, Lookup, RoomState, Signed
 
 __all__ = [
+    "HANDLE_PATTERN",
+    "HANDLE_RULE",
     "Answered",
     "Batch",
     "Connected",
@@ -49,6 +53,7 @@ __all__ = [
     "Entry",
     "Gap",
     "GapReason",
+    "Handle",
     "HistoryPage",
     "Key",
     "LinkBroken",

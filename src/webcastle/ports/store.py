@@ -19,6 +19,12 @@ class Store(MessageLog, AccessStore, QuotaStore, InterestStore, Protocol):
     async def open(self) -> None:
         """Connect and migrate. Raises `StoreError` with what to do when the database is newer or unreadable."""
 
+    async def check(self) -> str:
+        """Look at the database without changing it, whether it is open or not, and say in a few words how it is.
+
+        Raises `StoreError` with what to do when it is damaged, unreadable or of another version.
+        """
+
     def services(self) -> Mapping[str, Callable[[], Awaitable[None]]]:
         """What an open database needs done for as long as it is open, by name: to be run by a supervisor, which restarts it after
         any exception. A process that writes little and closes soon may leave it out.

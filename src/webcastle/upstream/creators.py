@@ -6,15 +6,14 @@ without a signature. Whatever either says is evidence, and no evidence is None, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 from urllib.parse import quote
 
 import structlog
 
 from webcastle.errors import CreatorNotFoundError, UpstreamBlockedError, UpstreamError
-from webcastle.models import Lookup, RoomState
+from webcastle.models import Handle, Lookup, RoomState
 from webcastle.ports import Clock
 from webcastle.protocol.shapes import identifier, mapping, number, text
 from webcastle.settings import Settings
@@ -28,7 +27,6 @@ __all__ = ["Creators", "liveness", "read_lookup"]
 
 _log = structlog.get_logger(__name__)
 
-_NAME: Final = re.compile(r"[\w.\-]{1,64}")
 _LIVE, _PAUSED, _ENDED = 2, 3, 4
 
 
@@ -89,9 +87,9 @@ class Creators:
             UpstreamBlockedError: both ways are refused, or one is and the other is down.
             UpstreamUnavailableError: neither way gives an answer that makes sense.
         """
-        name = unique_id.strip().removeprefix("@")
-        if not _NAME.fullmatch(name):
-            raise CreatorNotFoundError(f"{name[:64]!r} cannot be a TikTok name.")
+        name = Handle.parse(unique_id)
+        if name is None:
+            raise CreatorNotFoundError(f"{unique_id[:64]!r} cannot be a TikTok name.")
         page_error: UpstreamError | None = None
         try:
             found = await self._page(name)

@@ -1,67 +1,144 @@
-"""Health, metrics and the first page: what an operator and a newcomer see."""
+"""The API on a real socket, inside the loop of the test."""
 
 from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import socket
 
 import httpx
 import pytest
 
+from tests.api.conftest import KeyOf
 from tests.api.fakes import ROOM, FakeApp
+from webcastle.api import ApiServer, serve
+from webcastle.errors import ConfigError
+
+LOCAL = "127.0.0.1"
+FETCH = f"/tok/v1/webcast_room_msg_fetch/?room_id={ROOM}"
 
 
-async def test_healthy(anonymous: httpx.AsyncClient, app: FakeApp) -> None:
-    """Without a key, every hop by name."""
-    response = await anonymous.get("/healthz")
-    assert response.status_code == 200
-    assert response.json()["ok"] is True
-    assert response.json()["hops"] == app.hops
+async def test_port_zero(app: FakeApp, key_of: KeyOf) -> None:
+    """Port 0 becomes a real port, and the server answers there before `start` has returned."""
+    async with asyncio.timeout(10):
+        server = await serve(app, host=LOCAL, port=0)  # type: ignore[arg-type]
+        try:
+            assert server.port > 0
+            assert server.url == f"http://{LOCAL}:{server.port}"
+            async with httpx.AsyncClient(base_url=server.url) as client:
+                assert (await client.get("/healthz")).status_code == 200
+                response = await client.get(FETCH, headers={"X-Api-Key": await key_of("pro")})
+                assert response.status_code == 200
+                assert "server" not in response.headers
+        finally:
+            await server.stop()
+        with pytest.raises(OSError, match=r"refused|failed"):
+            await asyncio.open_connection(LOCAL, server.port)
 
 
-@pytest.mark.parametrize(("broken", "status"), [("upstream", 200), ("signer", 200), ("store", 503)])
-async def test_a_broken_hop(anonymous: httpx.AsyncClient, app: FakeApp, broken: str, status: int) -> None:
-    """A broken hop is told; only without the store can the gateway not serve."""
-    app.hops[broken] = {"ok": False, "detail": "refused"}
-    response = await anonymous.get("/healthz")
-    assert (response.status_code, response.json()["ok"]) == (status, False)
-    assert response.json()["hops"][broken] == {"ok": False, "detail": "refused"}
+async def test_head_is_get_without_the_body(app: FakeApp) -> None:
+    """Monitors ask so; the connection goes on with the next request, and what has no GET has no HEAD."""
+    async with asyncio.timeout(10), ApiServer(app, host=LOCAL, port=0) as server:  # type: ignore[arg-type]
+        reader, writer = await asyncio.open_connection(LOCAL, server.port)
+        for _ in range(2):
+            writer.write(b"HEAD /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
+            head = await reader.readuntil(b"\r\n\r\n")
+            assert head.startswith(b"HTTP/1.1 200")
+            assert b"content-length: " in head.lower()
+        writer.write(b"HEAD /authentication/jwt HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        assert (await reader.read()).startswith(b"HTTP/1.1 405")
+        writer.close()
 
 
-async def test_metrics(client: httpx.AsyncClient) -> None:
-    """Requests are counted by operation and status; no label can grow with rooms, names, keys or paths."""
-    for number in range(3):
-        await client.get(f"/tok/v1/webcast_room_msg_fetch?room_id={ROOM + number}")
-        await client.get(f"/no/such/path/{number}")
-    text = (await client.get("/metrics")).text
-    assert 'webcastle_http_requests_total{operation="webcast_room_msg_fetch",status="200"}' in text
-    assert 'webcastle_http_requests_total{operation="other",status="404"}' in text
-    assert 'webcastle_http_errors_total{code="unknown_path",dialect="native"}' in text
-    assert "webcastle_http_request_seconds_bucket" in text
-    assert "/no/such" not in text
-    assert str(ROOM) not in text
-    assert client.headers["X-Api-Key"] not in text
+async def test_no_access_log(app: FakeApp, caplog: pytest.LogCaptureFixture) -> None:
+    """Keys may stand in URLs, so no URL is logged."""
+    caplog.set_level(logging.DEBUG)
+    async with asyncio.timeout(10), ApiServer(app, host=LOCAL, port=0) as server:  # type: ignore[arg-type]
+        reader, writer = await asyncio.open_connection(LOCAL, server.port)
+        writer.write(b"GET /webcast/feed?apiKey=wc_in_the_url HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        assert b"401" in await reader.read()
+        writer.close()
+    assert "wc_in_the_url" not in caplog.text
 
 
-async def test_index(anonymous: httpx.AsyncClient) -> None:
-    """The first page has lines to paste, addressed to where the reader is; a forged Host cannot inject markup."""
-    page = await anonymous.get("/")
-    assert page.headers["content-type"].startswith("text/html")
-    assert "http://gateway/tok/v1/user_uniqueid/" in page.text
-    assert 'python3 -m websockets "ws://gateway/?uniqueId=' in page.text
-    assert "docs" in page.text
-    forged = await anonymous.get("/", headers={"Host": '"><script>alert(1)</script>'})
-    assert "<script>" not in forged.text
+async def test_running_requests_may_finish(app: FakeApp, key_of: KeyOf, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`stop` lets a request that is being answered finish."""
+    entered, release = asyncio.Event(), asyncio.Event()
+    answer = app.timeline.page
+
+    async def fetch(room_id: int, cursor: str) -> object:
+        entered.set()
+        await release.wait()
+        return answer
+
+    monkeypatch.setattr(app.timeline, "fetch", fetch)
+    headers = {"X-Api-Key": await key_of("pro")}
+    async with asyncio.timeout(10):
+        server = ApiServer(app, host=LOCAL, port=0)  # type: ignore[arg-type]
+        await server.start()
+        async with httpx.AsyncClient(base_url=server.url) as client, asyncio.TaskGroup() as group:
+            request = group.create_task(client.get(FETCH, headers=headers))
+            await entered.wait()
+            stopping = group.create_task(server.stop())
+            await asyncio.sleep(0)
+            release.set()
+            await stopping
+        assert request.result().status_code == 200
 
 
-@pytest.mark.parametrize("path", ["/docs", "/openapi.json"])
-async def test_docs(anonymous: httpx.AsyncClient, path: str) -> None:
-    """The description is there for people and for programs."""
-    assert (await anonymous.get(path)).status_code == 200
+async def test_stop_is_bounded(app: FakeApp, key_of: KeyOf, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A request that never ends, and a client that never closes, are cut off after the grace time."""
+
+    async def fetch(room_id: int, cursor: str) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(app.timeline, "fetch", fetch)
+    headers = {"X-Api-Key": await key_of("pro")}
+    server = ApiServer(app, host=LOCAL, port=0, grace_s=1.0)  # type: ignore[arg-type]
+    async with asyncio.timeout(10):
+        await server.start()
+        _, writer = await asyncio.open_connection(LOCAL, server.port)
+        writer.write(f"GET {FETCH} HTTP/1.1\r\nHost: x\r\nX-Api-Key: {headers['X-Api-Key']}\r\n\r\n".encode())
+        await writer.drain()
+        _, silent_writer = await asyncio.open_connection(LOCAL, server.port)
+        silent_writer.write(b"GET /heal")
+        await silent_writer.drain()
+        async with asyncio.timeout(4):
+            await server.stop()
+        for stream in (writer, silent_writer):
+            stream.close()
 
 
-async def test_hops_are_metrics_too(anonymous: httpx.AsyncClient, app: FakeApp) -> None:
-    """The numbers of /healthz can be scraped; words stay there."""
-    app.hops["upstream"] = {"ok": False, "rooms_followed": 3, "detail": "refused", "since": None}
-    text = (await anonymous.get("/metrics")).text
-    assert "webcastle_upstream_ok 0.0" in text
-    assert "webcastle_upstream_rooms_followed 3.0" in text
-    assert "webcastle_store_ok 1.0" in text
-    assert "refused" not in text
+async def test_a_taken_port(app: FakeApp) -> None:
+    """A port in use is a setting to change, not a traceback."""
+    with socket.create_server((LOCAL, 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(ConfigError, match=f"Cannot listen on {LOCAL}:{port}.*WEBCASTLE_PORT"):
+            await serve(app, host=LOCAL, port=port)  # type: ignore[arg-type]
+
+
+async def test_an_address_of_somebody_else(app: FakeApp) -> None:
+    """An address that this machine does not have is told the same way."""
+    with pytest.raises(ConfigError, match="Cannot listen on"):
+        await serve(app, host="198.51.100.1", port=0)  # type: ignore[arg-type]
+
+
+async def test_signals_stay_with_the_caller(app: FakeApp) -> None:
+    """Starting the server leaves the process's signal handlers alone."""
+    before = signal.getsignal(signal.SIGTERM), signal.getsignal(signal.SIGINT)
+    async with asyncio.timeout(10), ApiServer(app, host=LOCAL, port=0):  # type: ignore[arg-type]
+        assert (signal.getsignal(signal.SIGTERM), signal.getsignal(signal.SIGINT)) == before
+
+
+async def test_stop_without_start(app: FakeApp) -> None:
+    """Stopping what never started does nothing."""
+    await ApiServer(app, host=LOCAL, port=0).stop()  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("host", "url"), [("0.0.0.0", "http://127.0.0.1:80"), ("::", "http://[::1]:80"), ("::1", "http://[::1]:80")]
+)
+def test_urls_that_work(app: FakeApp, host: str, url: str) -> None:
+    """A wildcard address is told as one that can be opened."""
+    assert ApiServer(app, host=host, port=80).url == url  # type: ignore[arg-type]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from time import perf_counter
+from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -15,20 +16,19 @@ from starlette.responses import Response
 from starlette.routing import Match, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from webcastle.api.http.errors import ErrorTable, Fault, native_form
+from webcastle.api.http.errors import ErrorTable, native_form
 from webcastle.api.http.metrics import REQUESTS, SECONDS
 from webcastle.api.http.operation import Dialect
-from webcastle.errors import WebcastleError
 
 __all__ = ["Edge", "PlainErrors"]
 
-_NATIVE = ErrorTable("native", native_form, {WebcastleError: Fault(500)})
+_NATIVE = ErrorTable("native", native_form)
 
 
 class PlainErrors:
     """Answers, per path, to what no operation has handled."""
 
-    def __init__(self, dialects: Sequence[Dialect]) -> None:
+    def __init__(self, dialects: Sequence[Dialect[Any]]) -> None:
         self._dialects = dialects
 
     async def http(self, request: Request, error: Exception) -> Response:
@@ -49,7 +49,7 @@ class PlainErrors:
         return next((dialect.errors for dialect in self._dialects if _belongs(path, dialect)), _NATIVE)
 
 
-def _belongs(path: str, dialect: Dialect) -> bool:
+def _belongs(path: str, dialect: Dialect[Any]) -> bool:
     return f"{path}/".startswith((dialect.prefix, *dialect.more_prefixes))
 
 

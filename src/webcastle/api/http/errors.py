@@ -1,6 +1,6 @@
-"""Errors on their way out: each dialect has one table from error class to HTTP status, and one form for the body.
+"""Errors on their way out: one table from error class to HTTP status, and for each dialect the form of its bodies.
 
-Whatever goes wrong leaves through `ErrorTable`: a `WebcastleError` from below, a path or method that does not exist, a
+A dialect whose clients need another status for a class says so when it makes its `ErrorTable`. Whatever goes wrong leaves through `ErrorTable`: a `WebcastleError` from below, a path or method that does not exist, a
 request that is too long, or a mistake of ours (500, without internals).
 """
 
@@ -10,14 +10,33 @@ import traceback
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from math import ceil
-from typing import Any
+from typing import Any, Final
 
 import orjson
 import structlog
 from starlette.responses import Response
 
 from webcastle.api.http.metrics import ERRORS
-from webcastle.errors import BusError, ConfigError, QuotaExceededError, StoreError, UpstreamError, WebcastleError
+from webcastle.errors import (
+    BadRequestError,
+    BusError,
+    CapacityError,
+    ConfigError,
+    CreatorNotFoundError,
+    CursorError,
+    InvalidKeyError,
+    LoginRequiredError,
+    NotAllowedError,
+    OutOfScopeError,
+    QuotaExceededError,
+    RoomEndedError,
+    RoomOfflineError,
+    RoomRestrictedError,
+    StoreError,
+    TierError,
+    UpstreamError,
+    WebcastleError,
+)
 
 __all__ = ["ErrorTable", "Fault", "Form", "native_form", "redact"]
 
@@ -26,8 +45,8 @@ _log = structlog.get_logger("webcastle.api")
 _SHORTEST_SECRET = 8
 _LONGEST_WAIT_S = 86_400
 
-Form = Callable[[int, str, str], dict[str, Any]]
-"""Makes an error body of the HTTP status, the stable code and the message."""
+Form = Callable[[int, str, str], dict[str, Any] | str]
+"""Makes an error body of the HTTP status, the stable code and the message: JSON, or plain text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +57,41 @@ class Fault:
     retry_after: int | None = None
 
 
+_FAULTS: Final[Mapping[type[WebcastleError], Fault]] = {
+    BadRequestError: Fault(400),
+    CursorError: Fault(400),
+    InvalidKeyError: Fault(401),
+    TierError: Fault(403),
+    NotAllowedError: Fault(403),
+    RoomRestrictedError: Fault(403),
+    LoginRequiredError: Fault(403),
+    CreatorNotFoundError: Fault(404),
+    RoomOfflineError: Fault(404),
+    RoomEndedError: Fault(404),
+    QuotaExceededError: Fault(429),
+    OutOfScopeError: Fault(501),
+    UpstreamError: Fault(503, retry_after=5),
+    CapacityError: Fault(503, retry_after=10),
+    StoreError: Fault(503, retry_after=2),
+    BusError: Fault(503, retry_after=2),
+    WebcastleError: Fault(500),
+}
+"""A class without a row is answered as its nearest base class."""
+
+
 class ErrorTable:
     """One dialect's answers to errors.
 
     Args:
         dialect: its name, for the metrics.
         form: makes the body.
-        rows: per class; a class without a row is answered as its nearest base class. `WebcastleError` must have one.
+        overrides: the classes that this dialect answers otherwise.
     """
 
-    def __init__(self, dialect: str, form: Form, rows: Mapping[type[WebcastleError], Fault]) -> None:
+    def __init__(self, dialect: str, form: Form, overrides: Mapping[type[WebcastleError], Fault] | None = None) -> None:
         self._dialect = dialect
         self._form = form
-        self._rows = dict(rows)
+        self._rows = {**_FAULTS, **(overrides or {})}
 
     def fault(self, error: type[WebcastleError]) -> Fault:
         """The row of the class or of its nearest base."""
@@ -87,8 +128,10 @@ class ErrorTable:
     def plain(self, status: int, code: str, message: str, headers: Mapping[str, str] | None = None) -> Response:
         """A response in the dialect's form."""
         ERRORS.labels(self._dialect, code).inc()
-        body = orjson.dumps(self._form(status, code, message))
-        return Response(body, status, headers=dict(headers or {}), media_type="application/json")
+        body = self._form(status, code, message)
+        if isinstance(body, str):
+            return Response(body, status, headers=dict(headers or {}), media_type="text/plain")
+        return Response(orjson.dumps(body), status, headers=dict(headers or {}), media_type="application/json")
 
 
 def native_form(status: int, code: str, message: str) -> dict[str, Any]:

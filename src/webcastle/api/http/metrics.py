@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
-from prometheus_client.core import GaugeMetricFamily
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
-__all__ = ["ERRORS", "REQUESTS", "SECONDS", "HopCollector", "expose"]
+from webcastle.core.health import HealthReport
+
+__all__ = ["ERRORS", "REQUESTS", "SECONDS", "HealthCollector", "expose"]
 
 REQUESTS = Counter("webcastle_http_requests", "Requests answered.", ["operation", "status"])
 SECONDS = Histogram(
@@ -21,24 +22,32 @@ SECONDS = Histogram(
 ERRORS = Counter("webcastle_http_errors", "Errors answered, by their stable code.", ["dialect", "code"])
 
 
-class HopCollector(Collector):
-    """The numbers of `App.status` as gauges, read when somebody scrapes: ``webcastle_<hop>_<name>``."""
+class HealthCollector(Collector):
+    """A health report in numbers: ``webcastle_<hop>_<name>`` for every number of a hop, and the services by kind."""
 
-    def __init__(self, status: Callable[[], Mapping[str, Any]]) -> None:
-        self._status = status
+    def __init__(self, report: HealthReport) -> None:
+        self._report = report
 
-    def collect(self) -> Iterator[GaugeMetricFamily]:
-        """One gauge per number; ``ok`` is 1 or 0."""
-        for hop, details in self._status().items():
-            for name, value in details.items() if isinstance(details, Mapping) else ():
+    def collect(self) -> Iterator[Metric]:
+        """The metrics; ``ok`` is 1 or 0."""
+        for hop, details in self._report.hops.items():
+            for name, value in details.items():
                 if isinstance(value, bool | int | float):
                     yield GaugeMetricFamily(
                         f"webcastle_{hop}_{name}", f"{name} of {hop}, see /healthz.", value=float(value)
                     )
+        up = GaugeMetricFamily(
+            "webcastle_service_up", "0: a service of this kind waits to be restarted.", labels=["kind"]
+        )
+        restarts = CounterMetricFamily("webcastle_service_restarts", "Restarts after a failure.", labels=["kind"])
+        for kind, details in self._report.services.items():
+            up.add_metric([kind], float(details["ok"]))
+            restarts.add_metric([kind], details["restarts"])
+        yield from (up, restarts)
 
 
-def expose(status: Callable[[], Mapping[str, Any]]) -> Callable[[], bytes]:
-    """A function that gives everything there is to scrape, in Prometheus' text format."""
-    hops = CollectorRegistry()
-    hops.register(HopCollector(status))
-    return lambda: generate_latest() + generate_latest(hops)
+def expose(report: HealthReport) -> bytes:
+    """Everything there is to scrape, in Prometheus' text format."""
+    health = CollectorRegistry()
+    health.register(HealthCollector(report))
+    return generate_latest() + generate_latest(health)

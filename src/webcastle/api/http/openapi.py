@@ -46,7 +46,7 @@ tier has no limit, the first two say {UNLIMITED}. Refused and failed requests co
 """
 
 
-def describe(dialect: Dialect, operation: Operation, method: str) -> dict[str, Any]:
+def describe(dialect: Dialect[Any], operation: Operation[Any], method: str) -> dict[str, Any]:
     """The arguments of `FastAPI.add_api_route` that document an operation."""
     token_errors = (NotAllowedError,) if dialect.token_place is not None else ()
     raises = (*operation.raises, *_EVERYWHERE, *token_errors)
@@ -90,7 +90,7 @@ def _required(headers: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
     return {name: header | {"required": True} for name, header in headers.items()}
 
 
-def _body(operation: Operation, parameters: Sequence[Parameter[Any]]) -> dict[str, Any]:
+def _body(operation: Operation[Any], parameters: Sequence[Parameter[Any]]) -> dict[str, Any]:
     required = [parameter.name for parameter in parameters if parameter.required]
     schema: dict[str, Any] = {"type": "object", "properties": {each.name: each.in_body() for each in parameters}}
     if required:
@@ -103,7 +103,7 @@ def _body(operation: Operation, parameters: Sequence[Parameter[Any]]) -> dict[st
     return {"description": note, "required": needed, "content": {"application/json": {"schema": schema}}}
 
 
-def install(api: FastAPI, dialects: Sequence[Dialect]) -> None:
+def install(api: FastAPI, dialects: Sequence[Dialect[Any]]) -> None:
     """Let the application describe itself, security schemes included."""
 
     def openapi() -> dict[str, Any]:

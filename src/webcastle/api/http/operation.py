@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
 from starlette.requests import ClientDisconnect, Request
@@ -18,7 +18,8 @@ from starlette.responses import Response
 from webcastle.api.http.auth import KeyPlace, find_key
 from webcastle.api.http.errors import ErrorTable
 from webcastle.api.http.parameters import Parameter, Values, read_body, read_query
-from webcastle.core.tokens import Grant
+from webcastle.core.access import Access
+from webcastle.core.tokens import Grant, Tokens
 from webcastle.errors import (
     BadRequestError,
     InvalidKeyError,
@@ -29,12 +30,10 @@ from webcastle.errors import (
 )
 from webcastle.models import Key, QuotaState
 
-if TYPE_CHECKING:
-    from webcastle.app import App
-
 __all__ = ["COOKIES_HEADER", "UNLIMITED", "Call", "Dialect", "Operation", "endpoint", "rate_headers"]
 
 T = TypeVar("T")
+P = TypeVar("P")
 
 UNLIMITED = 2**31 - 1
 """Stands for "no limit" in headers and numbers: SDKs parse it as an int, and never take it for an exhausted quota."""
@@ -54,30 +53,31 @@ _FOR_BROWSERS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Dialect:
-    """One public API: its name (a metrics label), its path prefix, where it takes keys from, and its error table.
+class Dialect(Generic[P]):
+    """One public API: its name (a metrics label), its path prefix, where it takes keys from, its error table, its operations.
 
-    ``finish`` is shown every answer before it goes out, for what this API's clients want to find in the headers.
-    ``token_place`` is where a browser's token may stand instead of a key; None: nowhere.
+    ``parts`` is what the operations work with. ``finish`` is shown every answer before it goes out, for what this API's clients
+    want to find in the headers. ``token_place`` is where a browser's token may stand instead of a key; None: nowhere.
     """
 
+    parts: P
     name: str
     title: str
     prefix: str
     key_places: tuple[KeyPlace, ...]
     errors: ErrorTable
     error_model: type[BaseModel]
-    operations: tuple[Operation, ...]
+    operations: tuple[Operation[P], ...]
     finish: Callable[[Response], None] = lambda _response: None
     more_prefixes: tuple[str, ...] = ()
     token_place: KeyPlace | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Generic[P]):
     """One thing a client can do.
 
-    ``run`` answers with the body, or with a whole response where headers matter. A parameter whose name stands in the path is
+    ``run`` answers a call, given the dialect's parts: with the body, or with a whole response where headers matter. A parameter whose name stands in the path is
     read from there. At least one of ``one_of`` must be given. ``answer`` is None for a body of bytes. ``raises`` are the errors that
     belong to the work itself, for the documentation. ``for_tokens`` says that a browser's token is enough; such an operation checks
     by itself that the token covers what is asked for. An operation that is not ``described`` is not in the OpenAPI document.
@@ -88,7 +88,7 @@ class Operation:
     summary: str
     description: str
     parameters: tuple[Parameter[Any], ...]
-    run: Callable[[Call], Awaitable[bytes | Response]]
+    run: Callable[[P, Call], Awaitable[bytes | Response]]
     answer: type[BaseModel] | None
     example: Any
     raises: tuple[type[WebcastleError], ...]
@@ -106,7 +106,6 @@ class Call:
     ``grant`` is what the token allows, if there was a token instead of a key.
     """
 
-    app: App
     key: Key
     values: Values
     request: Request
@@ -116,12 +115,21 @@ class Call:
         return self.values[parameter]
 
 
-def endpoint(app: App, dialect: Dialect, operation: Operation) -> Callable[[Request], Awaitable[Response]]:
-    """The ASGI-facing function of an operation. It never raises: every failure becomes the dialect's error body."""
+def endpoint(
+    dialect: Dialect[P], operation: Operation[P], access: Access, tokens: Tokens
+) -> Callable[[Request], Awaitable[Response]]:
+    """The ASGI-facing function of an operation. It never raises: every failure becomes the dialect's error body.
+
+    Args:
+        dialect: the dialect.
+        operation: one of its operations.
+        access: authenticates keys and counts their requests.
+        tokens: verifies browsers' tokens.
+    """
 
     async def handle(request: Request) -> Response:
         request.scope["webcastle.operation"] = operation.name
-        exchange = _Exchange(app, dialect, operation, request)
+        exchange = _Exchange(dialect, operation, request, access, tokens)
         try:
             response = await exchange.run()
         except WebcastleError as error:
@@ -137,11 +145,14 @@ def endpoint(app: App, dialect: Dialect, operation: Operation) -> Callable[[Requ
     return handle
 
 
-class _Exchange:
+class _Exchange(Generic[P]):
     """What is known of one request so far."""
 
-    def __init__(self, app: App, dialect: Dialect, operation: Operation, request: Request) -> None:
-        self._app = app
+    def __init__(
+        self, dialect: Dialect[P], operation: Operation[P], request: Request, access: Access, tokens: Tokens
+    ) -> None:
+        self._access = access
+        self._tokens = tokens
         self._dialect = dialect
         self._operation = operation
         self._request = request
@@ -152,7 +163,7 @@ class _Exchange:
         self.headers: dict[str, str] = {}
 
     async def run(self) -> Response:
-        access = self._app.access
+        access = self._access
         key, grant = await self._caller()
         try:
             self.headers |= rate_headers(await access.admit(key))
@@ -171,8 +182,8 @@ class _Exchange:
                     self._body = read_body(await _body(self._request), parameters)
                 sent = read_query(self._raw_query, parameters) | self._body | self._request.path_params
                 _check_one_of(self._operation.one_of, sent)
-                call = Call(self._app, key, Values(parameters, sent), self._request, grant)
-                content = await self._operation.run(call)
+                call = Call(key, Values(parameters, sent), self._request, grant)
+                content = await self._operation.run(self._dialect.parts, call)
         except TimeoutError as exc:
             if not deadline.expired():
                 raise
@@ -184,11 +195,11 @@ class _Exchange:
         places, token_place = self._dialect.key_places, self._dialect.token_place
         token = token_place.read(self._request, self._query).strip() if token_place is not None else ""
         if not token:
-            return await self._app.access.authenticate(find_key(places, self._request, self._query)), None
+            return await self._access.authenticate(find_key(places, self._request, self._query)), None
         self.headers |= _FOR_BROWSERS
         if any(place.read(self._request, self._query).strip() for place in places):
             raise InvalidKeyError("The request carries an API key and a token.", hint="Send one of them.")
-        grant = await self._app.tokens.verify(token)
+        grant = await self._tokens.verify(token)
         return grant.key, grant
 
     def secrets(self) -> list[str]:

@@ -16,8 +16,21 @@ from urllib.parse import parse_qsl
 import orjson
 
 from webcastle.errors import BadRequestError
+from webcastle.models import HANDLE_PATTERN, HANDLE_RULE, Handle
 
-__all__ = ["Parameter", "Values", "handles", "integer", "read_body", "read_query", "room_id", "room_ids", "text"]
+__all__ = [
+    "Parameter",
+    "Values",
+    "handle",
+    "handles",
+    "integer",
+    "maybe_handle",
+    "read_body",
+    "read_query",
+    "room_id",
+    "room_ids",
+    "text",
+]
 
 T = TypeVar("T")
 
@@ -25,7 +38,6 @@ INT64_MAX = 2**63 - 1
 # A schema cannot say "up to 2^63 - 1" of digits in a string; this says it up to 8 999 999 999 999 999 999.
 ID_PATTERN = "^(?:[1-9][0-9]{0,17}|[1-8][0-9]{18})$"
 _ID_NUMBER = {"type": "integer", "minimum": 1, "maximum": INT64_MAX}
-_HANDLE = r"@?[A-Za-z0-9_.\-]{1,64}"
 _QUOTED = 40
 
 
@@ -33,15 +45,15 @@ _QUOTED = 40
 class Parameter(Generic[T]):
     """One parameter.
 
-    ``parse`` gets the string as sent ("" too, unless required); ``default`` stands when it is absent. ``aliases`` are other
-    spellings of its name. ``number`` is the schema of the JSON number that a body may give instead of the string.
+    ``parse`` gets the string as sent ("" too, unless required); ``default``, a T, stands when an optional one is absent. ``aliases``
+    are other spellings of its name. ``number`` is the schema of the JSON number that a body may give instead of the string.
     """
 
     name: str
     description: str
     schema: dict[str, Any]
     parse: Callable[[str], T]
-    default: T
+    default: Any = None
     required: bool = False
     secret: bool = False
     example: Any = None
@@ -60,7 +72,10 @@ class Parameter(Generic[T]):
             raise BadRequestError(
                 f"{self.name} is {'missing' if sent is None else 'empty'}.", hint=f"{self.name}: {self.description}"
             )
-        return self.default if sent is None else self.parse(sent)
+        if sent is None:
+            default: T = self.default
+            return default
+        return self.parse(sent)
 
     def openapi(self) -> dict[str, Any]:
         """The parameter as OpenAPI describes it in a query."""
@@ -143,28 +158,59 @@ def room_ids(
     )
 
 
-def handles(
-    name: str, description: str, *, most: int, required: bool = True, aliases: tuple[str, ...] = ()
-) -> Parameter[tuple[str, ...]]:
-    """@handles between commas, in the order given, as they were spelt; none if an optional list is absent."""
-
-    def parse(sent: str) -> tuple[str, ...]:
-        parts = _parts(name, sent, most, "names")
-        for part in parts:
-            if not re.fullmatch(_HANDLE, part):
-                raise BadRequestError(f"{name} has {_quote(part)} in it, which cannot be an @handle.")
-        return tuple(parts)
-
+def handle(name: str, description: str, *, aliases: tuple[str, ...] = ()) -> Parameter[Handle]:
+    """A creator's @name."""
+    schema = {"type": "string", "pattern": f"^{HANDLE_PATTERN}$"}
     return Parameter(
         name,
         description,
-        {"type": "array", "items": {"type": "string", "pattern": f"^{_HANDLE}$"}, "minItems": 1, "maxItems": most},
-        parse,
-        default=(),
+        schema,
+        lambda sent: _handle(name, sent),
+        required=True,
+        example="demo_chat",
+        aliases=aliases,
+    )
+
+
+def maybe_handle(name: str, description: str, *, aliases: tuple[str, ...] = ()) -> Parameter[Handle | None]:
+    """A creator's @name; None when it is absent or empty."""
+    schema = {"type": "string", "pattern": f"^$|^{HANDLE_PATTERN}$"}
+    return Parameter(
+        name,
+        description,
+        schema,
+        lambda sent: _handle(name, sent) if sent else None,
+        example="demo_chat",
+        aliases=aliases,
+    )
+
+
+def handles(
+    name: str, description: str, *, most: int, required: bool = True, aliases: tuple[str, ...] = ()
+) -> Parameter[Mapping[str, Handle]]:
+    """@names between commas, by their spelling, in the order given; none if an optional list is absent."""
+    return Parameter(
+        name,
+        description,
+        {
+            "type": "array",
+            "items": {"type": "string", "pattern": f"^{HANDLE_PATTERN}$"},
+            "minItems": 1,
+            "maxItems": most,
+        },
+        lambda sent: {part: _handle(name, part) for part in _parts(name, sent, most, "names")},
+        default={},
         required=required,
         example=["demo_chat", "demo_gifts"],
         aliases=aliases,
     )
+
+
+def _handle(name: str, sent: str) -> Handle:
+    parsed = Handle.parse(sent)
+    if parsed is None:
+        raise BadRequestError(f"{name} is {_quote(sent)}, which cannot be an @name.", hint=f"It must be {HANDLE_RULE}.")
+    return parsed
 
 
 def _parts(name: str, sent: str, most: int, what: str) -> list[str]:

@@ -1,141 +1,158 @@
-"""The HTTP application: every dialect's operations, health, metrics, and a page that says where to begin."""
+"""The API on a socket: a uvicorn server that lives inside the caller's event loop and leaves signals to the caller."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+import asyncio
+import contextlib
+import socket
+import ssl
+from collections.abc import Iterator
+from typing import Self
 
-import orjson
-from fastapi import FastAPI, Request
-from fastapi_offline import FastAPIOffline
-from prometheus_client import CONTENT_TYPE_LATEST
-from pydantic import BaseModel, Field
-from starlette.exceptions import HTTPException
-from starlette.responses import HTMLResponse, JSONResponse, Response
+import structlog
+import uvicorn
+from starlette.types import ASGIApp
 
-from webcastle import __version__
-from webcastle.api.compat import euler, tiktools, tokinsight
-from webcastle.api.compat.tiktools import asyncapi
-from webcastle.api.http import openapi
-from webcastle.api.http.edge import Edge, PlainErrors
-from webcastle.api.http.index import page
-from webcastle.api.http.metrics import expose
-from webcastle.api.http.operation import endpoint
+from webcastle.errors import ConfigError
+from webcastle.streams import StreamServer
 
-if TYPE_CHECKING:
-    from webcastle.app import App
+__all__ = ["ApiServer"]
 
-__all__ = ["create_api"]
+_log = structlog.get_logger("webcastle.api")
 
 
-_MISTAKE: dict[int | str, dict[str, Any]] = {500: {"description": "A mistake in Webcastle."}}
+class _Server(uvicorn.Server):
+    """Uvicorn without its signal handlers, and with an event instead of a flag to wait for."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.listening = asyncio.Event()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.listening.set()
 
 
-class Health(BaseModel):
-    """Whether each hop works. ``ok`` is about all of them; the HTTP status only about whether we can serve at all."""
-
-    ok: bool = Field(description="True when every hop is.")
-    version: str
-    hops: dict[str, Any] = Field(
-        description="By name: the store, the upstream, the signer, … each with `ok` and details."
-    )
-
-
-def create_api(
-    app: App, *, euler_at_root: bool = False, open_sockets: Callable[[str], int] = lambda _key_id: 0
-) -> FastAPI:
-    """The ASGI application over a composed `App`, which the caller starts and stops.
+class ApiServer:
+    """The listening API. Use it as ``async with``, or call `start` and `stop`.
 
     Args:
-        app: what it stands on.
-        euler_at_root: answer the sign contract at the root too, where its paths hide those of TikTools.
-        open_sockets: how many WebSockets a key has open, by its id.
+        api: the HTTP application; what it works with is started before the server and stopped after it.
+        streams: the WebSockets; started and stopped with the server.
+        host: the address to listen on.
+        port: 0 picks a free one; `port` and `url` tell which.
+        tls_cert: PEM file with the certificate chain; with ``tls_key``, its private key, the server speaks HTTPS and WSS.
+        tls_key: see ``tls_cert``.
+        grace_s: how long `stop` lets running requests finish.
+
+    Raises:
+        ConfigError: the certificate cannot be used.
     """
-    facts = euler.Facts(app)
-    dialects = (tokinsight.create_dialect(), tiktools.create_dialect(open_sockets), euler.create_dialect(facts))
-    at_root = (euler.create_dialect(facts, base="", described=False),) if euler_at_root else ()
-    errors = PlainErrors(dialects)
-    # With the page's scripts from here: /docs needs no internet, and runs nobody else's code in the reader's browser.
-    api = FastAPIOffline(
-        title="Webcastle",
-        version=__version__,
-        redirect_slashes=False,
-        exception_handlers={HTTPException: errors.http},
-        redoc_url=None,
-        static_url="/docs-assets",
-    )
-    openapi.install(api, dialects)
-    asyncapi.install(api)
-    api.add_middleware(Edge, errors=errors)
 
-    for dialect in (*at_root, *dialects):
-        for operation in dialect.operations:
-            handle = endpoint(app, dialect, operation)
-            for method in operation.methods:
-                options = openapi.describe(dialect, operation, method)
-                api.add_api_route(
-                    f"{operation.path}/",
-                    handle,
-                    methods=[method],
-                    response_class=JSONResponse if operation.answer is not None else Response,
-                    response_model=None,
-                    include_in_schema=operation.described,
-                    **options,
-                )
-                api.add_api_route(
-                    operation.path, handle, methods=[method], response_model=None, include_in_schema=False
-                )
+    def __init__(
+        self,
+        api: ASGIApp,
+        streams: StreamServer,
+        *,
+        host: str,
+        port: int,
+        tls_cert: str = "",
+        tls_key: str = "",
+        grace_s: float = 3.0,
+    ) -> None:
+        self.host = host
+        self.port = port
+        self._grace_s = grace_s
+        self._streams = streams
+        self._secure = _check_certificate(tls_cert, tls_key)
+        # Keys may stand in query strings, so there is no access log.
+        self._server = _Server(
+            uvicorn.Config(
+                api,
+                lifespan="off",
+                ssl_certfile=tls_cert or None,
+                ssl_keyfile=tls_key or None,
+                ws=streams.protocol,
+                access_log=False,
+                log_config=None,
+                server_header=False,
+                timeout_graceful_shutdown=max(1, round(grace_s)),
+            )
+        )
+        self._task: asyncio.Task[None] | None = None
 
-    for path, answer in euler.Pages(app, facts).routes():
-        for spelling in (f"{path}/", path):
-            api.add_api_route(spelling, answer, response_model=None, include_in_schema=False)
+    @property
+    def url(self) -> str:
+        """Where it answers; a wildcard address is told as the loopback one."""
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)  # noqa: S104 - compared, not bound
+        scheme = "https" if self._secure else "http"
+        return f"{scheme}://[{host}]:{self.port}" if ":" in host else f"{scheme}://{host}:{self.port}"
 
-    scrape = expose(app.status)
+    async def start(self) -> None:
+        """Listen; returns once connections are accepted. Raises `ConfigError` if the address cannot be had."""
+        listener = _bind(self.host, self.port)
+        self.port = listener.getsockname()[1]
+        self._streams.start()
+        self._task = asyncio.get_running_loop().create_task(self._server.serve(sockets=[listener]), name="api server")
+        listening = asyncio.get_running_loop().create_task(self._server.listening.wait())
+        await asyncio.wait([self._task, listening], return_when=asyncio.FIRST_COMPLETED)
+        if self._task.done():
+            listening.cancel()
+            await self._streams.stop()
+            await self._task
 
-    async def healthz(request: Request) -> Response:
-        request.scope["webcastle.operation"] = "healthz"
-        status, body = health(app.status())
-        return Response(orjson.dumps(body), status, media_type="application/json")
+    async def stop(self) -> None:
+        """Stop accepting, let running requests finish within the grace time, then cut them off."""
+        if self._task is None:
+            return
+        self._server.should_exit = True
+        # uvicorn bounds the wait for requests, but not the wait for sockets that a client will not close
+        _, pending = await asyncio.wait([self._task], timeout=self._grace_s + 2.0)
+        if pending:
+            _log.warning("api server cut off", grace_s=self._grace_s)
+            self._task.cancel()
+            await asyncio.wait([self._task], timeout=1.0)
+        await self._streams.stop()
+        self._task = None
 
-    async def metrics(request: Request) -> Response:
-        request.scope["webcastle.operation"] = "metrics"
-        return Response(scrape(), media_type=CONTENT_TYPE_LATEST)
+    async def wait(self) -> None:
+        """Return when the server has stopped; raises what stopped it, if it was not `stop`."""
+        if self._task is not None:
+            await asyncio.shield(self._task)
 
-    async def index(request: Request) -> Response:
-        request.scope["webcastle.operation"] = "index"
-        return HTMLResponse(page(str(request.base_url)))
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
 
-    api.add_api_route(
-        "/healthz",
-        healthz,
-        summary="Which hop works, which does not",
-        description="200 when the gateway serves, even if a hop beyond it is broken; 503 when its own store is. Needs no key.",
-        tags=["Operation"],
-        operation_id="healthz",
-        response_model=None,
-        responses=_MISTAKE
-        | {200: {"model": Health}, 503: {"model": Health, "description": "The store does not work."}},
-    )
-    api.add_api_route(
-        "/metrics",
-        metrics,
-        summary="Prometheus metrics",
-        tags=["Operation"],
-        operation_id="metrics",
-        response_class=Response,
-        response_model=None,
-        responses=_MISTAKE | {200: {"content": {"text/plain": {"schema": {"type": "string"}}}}},
-    )
-    api.add_api_route("/", index, include_in_schema=False)
-    return api
+    async def __aexit__(self, *_: object) -> None:
+        await self.stop()
 
 
-def health(hops: Mapping[str, Any]) -> tuple[int, dict[str, Any]]:
-    """The status and body of `/healthz` for what `App.status` says of each hop."""
+def _check_certificate(cert: str, key: str) -> bool:
+    """Whether to serve TLS. Raises `ConfigError` if the files are of no use."""
+    if not cert and not key:
+        return False
+    hint = "WEBCASTLE_TLS_CERT and WEBCASTLE_TLS_KEY name PEM files that belong together."
+    if not cert or not key:
+        raise ConfigError("Only one of certificate and key is set.", hint=hint)
+    try:
+        ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(cert, key)
+    except OSError as exc:  # what ssl raises is one too
+        raise ConfigError(f"The TLS certificate cannot be used: {exc.strerror or exc}.", hint=hint) from exc
+    return True
 
-    def works(hop: object) -> bool:
-        return bool(hop.get("ok", True)) if isinstance(hop, Mapping) else True
 
-    serving = works(hops.get("store", {}))
-    body = {"ok": all(map(works, hops.values())), "version": __version__, "hops": dict(hops)}
-    return (200 if serving else 503), body
+def _bind(host: str, port: int) -> socket.socket:
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0][0]
+        return socket.create_server((host, port), family=family, backlog=2048)
+    except (OSError, OverflowError) as exc:
+        reason = exc.strerror if isinstance(exc, OSError) and exc.strerror else str(exc)
+        raise ConfigError(
+            f"Cannot listen on {host}:{port}: {reason}.",
+            hint="Choose another WEBCASTLE_PORT (0 picks a free one) or WEBCASTLE_HOST.",
+        ) from exc

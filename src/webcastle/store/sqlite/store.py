@@ -37,6 +37,7 @@ from webcastle.store.sqlite import messages as message_table
 from webcastle.store.sqlite import quotas as quota_table
 from webcastle.store.sqlite import rooms as room_table
 from webcastle.store.sqlite import tokens as token_table
+from webcastle.store.sqlite.checkup import check
 from webcastle.store.sqlite.database import Database
 
 __all__ = ["SqliteStore"]
@@ -55,6 +56,7 @@ class SqliteStore:
     """
 
     def __init__(self, path: Path) -> None:
+        self._path = path
         self._database = Database(path)
         self._read = self._database.read
         self._write = self._database.write
@@ -66,6 +68,10 @@ class SqliteStore:
     async def close(self) -> None:
         """See `Store.close`."""
         await self._database.close()
+
+    async def check(self) -> str:
+        """See `Store.check`."""
+        return await asyncio.to_thread(check, self._path)
 
     def services(self) -> Mapping[str, Callable[[], Awaitable[None]]]:
         """See `Store.services`: checkpoints, which keep the WAL short."""

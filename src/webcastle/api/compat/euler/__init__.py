@@ -7,12 +7,12 @@
             ──▶ relay      /webcast/im/ws_proxy/…                         TikTok's frames, from our own stream of the room
 
 So a library that is pointed here shares the gateway's one link per room with everybody else, and needs no signature.
-`framing` makes the frames, `facts` keeps what pages and contract look up.
+`framing` makes the frames. What pages and contract look up comes from the core's caches, which all APIs share.
 """
 
 from webcastle.api.compat.euler.contract import create_dialect
-from webcastle.api.compat.euler.facts import Facts
 from webcastle.api.compat.euler.pages import Pages
+from webcastle.api.compat.euler.parts import EulerParts
 from webcastle.api.compat.euler.relay import RELAY_PATH, RelaySocket
 
-__all__ = ["RELAY_PATH", "Facts", "Pages", "RelaySocket", "create_dialect"]
+__all__ = ["RELAY_PATH", "EulerParts", "Pages", "RelaySocket", "create_dialect"]

@@ -12,22 +12,7 @@ from typing import Any, Final
 from starlette.responses import Response
 
 from webcastle.api.http.errors import ErrorTable, Fault
-from webcastle.errors import (
-    BadRequestError,
-    BusError,
-    CreatorNotFoundError,
-    CursorError,
-    InvalidKeyError,
-    LoginRequiredError,
-    QuotaExceededError,
-    RoomEndedError,
-    RoomOfflineError,
-    RoomRestrictedError,
-    StoreError,
-    TierError,
-    UpstreamError,
-    WebcastleError,
-)
+from webcastle.errors import TierError
 
 __all__ = ["ERRORS", "SHORTEST_MESSAGE", "finish"]
 
@@ -41,26 +26,7 @@ def _form(status: int, _code: str, message: str) -> dict[str, Any]:
     return body
 
 
-ERRORS = ErrorTable(
-    "euler",
-    _form,
-    {
-        BadRequestError: Fault(400),
-        CursorError: Fault(400),
-        InvalidKeyError: Fault(401),
-        TierError: Fault(402),
-        RoomRestrictedError: Fault(403),
-        LoginRequiredError: Fault(403),
-        CreatorNotFoundError: Fault(404),
-        RoomOfflineError: Fault(404),
-        RoomEndedError: Fault(404),
-        QuotaExceededError: Fault(429),
-        UpstreamError: Fault(503, retry_after=5),
-        StoreError: Fault(503, retry_after=2),
-        BusError: Fault(503, retry_after=2),
-        WebcastleError: Fault(500),
-    },
-)
+ERRORS = ErrorTable("euler", _form, {TierError: Fault(402)})
 
 
 def finish(response: Response) -> None:

@@ -7,14 +7,12 @@ too: those need no signature, so they get only what the library looks for.
 from __future__ import annotations
 
 import secrets
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
 from webcastle.errors import BadRequestError
 from webcastle.models import Signed
-
-if TYPE_CHECKING:
-    from webcastle.app import App
+from webcastle.ports import Source
 
 __all__ = ["sign"]
 
@@ -22,20 +20,20 @@ PAGES: Final = ("/webcast/room/info", "/webcast/room/check_alive", "/webcast/gif
 _TOKENS: Final = ("msToken", "X-Bogus", "X-Gnarly")
 
 
-async def sign(app: App, url: str, user_agent: str) -> dict[str, Any]:
+async def sign(source: Source, url: str, user_agent: str) -> dict[str, Any]:
     """The ``response`` object of an answer.
 
     Args:
-        app: the application.
+        source: signs what points at TikTok.
         url: what is to be fetched.
-        user_agent: with which User-Agent, if it is not the signature's to say.
+        user_agent: the User-Agent of the answer if the signature brings none.
 
     Raises:
         BadRequestError: the URL is neither on TikTok's hosts nor a page of ours.
         UpstreamError: no signature was to be had.
     """
     try:
-        signed = await app.source.sign_url(url)
+        signed = await source.sign_url(url)
     except BadRequestError:
         if not _is_page(url):
             raise

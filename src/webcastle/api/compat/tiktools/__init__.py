@@ -6,6 +6,7 @@ and SDKs use.
 
 ::
 
+    parts       what the operations work with
     form        envelope, error table, the parameters that name a creator or room
     target      which room a call means, and whether its token covers it
     status      check_alive, bulk_live_check, room_id
@@ -20,19 +21,19 @@ and SDKs use.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from webcastle.api.compat.tiktools import account, audience, declined, feed, messages, rooms, signatures, status
 from webcastle.api.compat.tiktools.form import ERRORS, ErrorAnswer
+from webcastle.api.compat.tiktools.parts import TikToolsParts
 from webcastle.api.http.auth import BEARER, QUERY, QUERY_TOKEN, RAPIDAPI_HEADER, X_API_KEY
 from webcastle.api.http.operation import Dialect
 
-__all__ = ["ERRORS", "create_dialect"]
+__all__ = ["ERRORS", "TikToolsParts", "create_dialect"]
 
 
-def create_dialect(open_sockets: Callable[[str], int] = lambda _key_id: 0) -> Dialect:
-    """The dialect; ``open_sockets`` tells how many WebSockets a key has open, by its id."""
+def create_dialect(parts: TikToolsParts) -> Dialect[TikToolsParts]:
+    """The dialect."""
     return Dialect(
+        parts=parts,
         name="tiktools",
         title="TikTools",
         prefix="/webcast/",
@@ -48,7 +49,7 @@ def create_dialect(open_sockets: Callable[[str], int] = lambda _key_id: 0) -> Di
             *audience.OPERATIONS,
             *messages.OPERATIONS,
             *signatures.OPERATIONS,
-            *account.operations(open_sockets),
+            *account.OPERATIONS,
             *declined.OPERATIONS,
         ),
     )

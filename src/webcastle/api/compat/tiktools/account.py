@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 from pydantic import BaseModel, Field
 
 from webcastle.api.compat.tiktools.form import BOTH, answer
+from webcastle.api.compat.tiktools.parts import TikToolsParts
 from webcastle.api.http.operation import UNLIMITED, Call, Operation
 from webcastle.api.http.parameters import handles, integer
 from webcastle.core.tokens import LONGEST_S, MOST_CREATORS, MOST_WEBSOCKETS
 from webcastle.errors import BadRequestError
 from webcastle.models import QuotaState
 
-__all__ = ["operations"]
+__all__ = ["OPERATIONS"]
 
 EXPIRE_AFTER = integer("expire_after", "The token's life in seconds.", lowest=1, highest=LONGEST_S, default=3600)
 ALLOWED_CREATORS = handles(
     "allowed_creators",
-    f"The @handles that the token is for, up to {MOST_CREATORS}; absent: all.",
+    f"The @names that the token is for, up to {MOST_CREATORS}; absent: all.",
     most=MOST_CREATORS,
     required=False,
 )
@@ -85,73 +85,29 @@ class TokenAnswer(BaseModel):
     data: TokenData
 
 
-def operations(open_sockets: Callable[[str], int]) -> tuple[Operation, ...]:
-    """The operations; ``open_sockets`` tells how many WebSockets a key has open, by its id."""
-
-    async def rate_limits(call: Call) -> bytes:
-        usage = await call.app.access.usage(call.key)
-        tier = usage.tier
-        return answer(
-            {
-                "tier": tier.name,
-                "api": _window(usage.minute),
-                "day": _window(usage.day),
-                "websocket": {"limit": _limit(tier.websockets), "current": open_sockets(call.key.id)},
-                "feed": _window(usage.feed),
-                "bulk": {"limit": _limit(tier.bulk_users)},
-            }
-        )
-
-    return (
-        Operation(
-            name="webcast_rate_limits",
-            path="/webcast/rate_limits",
-            summary="What the key may still do",
-            description="Its tier, and what is left of each limit. This call counts like every other.",
-            parameters=(),
-            run=rate_limits,
-            answer=LimitsAnswer,
-            example={
-                "status_code": 0,
-                "data": {
-                    "tier": "basic",
-                    "api": {"limit": 30, "remaining": 28, "reset_at": 1775000040},
-                    "day": {"limit": 10000, "remaining": 9998, "reset_at": 1775001600},
-                    "websocket": {"limit": 5, "current": 2},
-                    "feed": {"limit": 20, "remaining": 20, "reset_at": 1775001600},
-                    "bulk": {"limit": 10},
-                },
-            },
-            raises=(),
-            methods=BOTH,
-        ),
-        Operation(
-            name="authentication_jwt",
-            path="/authentication/jwt",
-            summary="A token for a browser",
-            description=(
-                "Make it in your backend and hand it to the page, which connects with `?jwtKey=…` instead of the key. It lives under "
-                "the key's limits and dies with the key. It opens the WebSocket and the calls that name a creator or a room; making "
-                "more tokens, signing and the feed need the key."
-            ),
-            parameters=(EXPIRE_AFTER, ALLOWED_CREATORS, MAX_WEBSOCKETS),
-            run=_jwt,
-            answer=TokenAnswer,
-            example={"status_code": 0, "data": {"token": "eyJhbGciOiJIUzI1NiIs…", "expires_at": 1775003600}},
-            raises=(BadRequestError,),
-            methods=("POST",),
-        ),
+async def _rate_limits(parts: TikToolsParts, call: Call) -> bytes:
+    usage = await parts.access.usage(call.key)
+    tier = usage.tier
+    return answer(
+        {
+            "tier": tier.name,
+            "api": _window(usage.minute),
+            "day": _window(usage.day),
+            "websocket": {"limit": _limit(tier.websockets), "current": parts.open_sockets(call.key.id)},
+            "feed": _window(usage.feed),
+            "bulk": {"limit": _limit(tier.bulk_users)},
+        }
     )
 
 
-async def _jwt(call: Call) -> bytes:
-    token = await call.app.tokens.issue(
+async def _jwt(parts: TikToolsParts, call: Call) -> bytes:
+    token = await parts.tokens.issue(
         call.key,
         expire_after=call[EXPIRE_AFTER],
-        allowed_creators=call[ALLOWED_CREATORS] or None,
+        allowed_creators=call[ALLOWED_CREATORS].values() or None,
         max_websockets=call[MAX_WEBSOCKETS],
     )
-    return answer({"token": token, "expires_at": call.app.clock.now_ms() // 1000 + call[EXPIRE_AFTER]})
+    return answer({"token": token, "expires_at": parts.clock.now_ms() // 1000 + call[EXPIRE_AFTER]})
 
 
 def _window(state: QuotaState) -> dict[str, Any]:
@@ -161,3 +117,45 @@ def _window(state: QuotaState) -> dict[str, Any]:
 
 def _limit(limit: int | None) -> int:
     return UNLIMITED if limit is None else limit
+
+
+OPERATIONS: Final[tuple[Operation[TikToolsParts], ...]] = (
+    Operation(
+        name="webcast_rate_limits",
+        path="/webcast/rate_limits",
+        summary="What the key may still do",
+        description="Its tier, and what is left of each limit. This call counts like every other.",
+        parameters=(),
+        run=_rate_limits,
+        answer=LimitsAnswer,
+        example={
+            "status_code": 0,
+            "data": {
+                "tier": "basic",
+                "api": {"limit": 30, "remaining": 28, "reset_at": 1775000040},
+                "day": {"limit": 10000, "remaining": 9998, "reset_at": 1775001600},
+                "websocket": {"limit": 5, "current": 2},
+                "feed": {"limit": 20, "remaining": 20, "reset_at": 1775001600},
+                "bulk": {"limit": 10},
+            },
+        },
+        raises=(),
+        methods=BOTH,
+    ),
+    Operation(
+        name="authentication_jwt",
+        path="/authentication/jwt",
+        summary="A token for a browser",
+        description=(
+            "Make it in your backend and hand it to the page, which connects with `?jwtKey=…` instead of the key. It lives under "
+            "the key's limits and dies with the key. It opens the WebSocket and the calls that name a creator or a room; making "
+            "more tokens, signing and the feed need the key."
+        ),
+        parameters=(EXPIRE_AFTER, ALLOWED_CREATORS, MAX_WEBSOCKETS),
+        run=_jwt,
+        answer=TokenAnswer,
+        example={"status_code": 0, "data": {"token": "eyJhbGciOiJIUzI1NiIs…", "expires_at": 1775003600}},
+        raises=(BadRequestError,),
+        methods=("POST",),
+    ),
+)

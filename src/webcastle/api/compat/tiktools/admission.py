@@ -14,14 +14,13 @@ from webcastle.api.http.auth import BEARER, QUERY, QUERY_TOKEN, RAPIDAPI_HEADER,
 from webcastle.core.access import Access
 from webcastle.core.tokens import Tokens
 from webcastle.errors import BadRequestError, InvalidKeyError
-from webcastle.models import Position
+from webcastle.models import HANDLE_RULE, Handle, Position
 from webcastle.streams import Handshake
 
 __all__ = ["NUMBERINGS", "Authenticate", "Caller", "StreamRequest", "key_or_token", "read_request"]
 
 NUMBERINGS: Final = ("docs", "sdk")
 """How close codes can be numbered."""
-_UNIQUE_ID = re.compile(r"@?([\w.\-]{1,64})")
 _ROOM_ID = re.compile(r"[1-9][0-9]{0,18}")
 _PLAIN = re.compile(r"([0-9]{1,18})(?:\.([1-9][0-9]{0,5}))?", re.ASCII)
 _NAMES = re.compile(r"[A-Za-z0-9]{1,64}(,[A-Za-z0-9]{1,64}){0,99}")
@@ -36,13 +35,13 @@ class Caller:
         key_id: its key, or the one that made its token: if that is revoked, the connection ends.
         counted: what its connection counts for, each with its limit (None: unlimited).
         minutes: how long it may last (None: any time).
-        creators: the @names that it may watch, in lower case (None: all).
+        creators: the creators that it may watch (None: all).
     """
 
     key_id: str
     counted: tuple[tuple[str, int | None], ...]
     minutes: float | None
-    creators: frozenset[str] | None = None
+    creators: frozenset[Handle] | None = None
 
 
 Authenticate = Callable[[Handshake], Awaitable[Caller]]
@@ -51,9 +50,9 @@ Authenticate = Callable[[Handshake], Awaitable[Caller]]
 
 @dataclass(frozen=True, slots=True)
 class StreamRequest:
-    """What the query asks for: the creator's name or the room's id (or both), where to resume, and which events (None: all)."""
+    """What the query asks for: the creator or the room's id (or both), where to resume, and which events (None: all)."""
 
-    unique_id: str
+    handle: Handle | None
     room_id: int
     since: Position | PlainPosition | None
     wanted: frozenset[str] | None
@@ -89,9 +88,9 @@ def read_request(query: Mapping[str, str]) -> StreamRequest:
     room = next((query[spelling] for spelling in ("roomId", "room_id") if query.get(spelling)), "")
     if not name and not room:
         raise BadRequestError("uniqueId is missing.", hint="Connect to /?uniqueId=NAME&apiKey=KEY.")
-    named = _UNIQUE_ID.fullmatch(name)
-    if name and named is None:
-        raise BadRequestError("uniqueId is no @handle.")
+    handle = Handle.parse(name) if name else None
+    if name and handle is None:
+        raise BadRequestError("uniqueId cannot be an @name.", hint=f"It must be {HANDLE_RULE}.")
     if room and not _ROOM_ID.fullmatch(room):
         raise BadRequestError("roomId is no room's id.")
     since = _read_since(query["since"]) if "since" in query else None
@@ -102,7 +101,7 @@ def read_request(query: Mapping[str, str]) -> StreamRequest:
         wanted = frozenset(query["events"].split(","))
     if query.get("codes", "docs") not in NUMBERINGS:
         raise BadRequestError("codes is neither docs nor sdk.")
-    return StreamRequest(named[1] if named else "", int(room or 0), since, wanted)
+    return StreamRequest(handle, int(room or 0), since, wanted)
 
 
 def _read_since(text: str) -> Position | PlainPosition:

@@ -16,6 +16,7 @@ from webcastle import __version__
 from webcastle.api.compat.tiktools.schemas import all_frames, examples, frame_schemas, one_frame
 from webcastle.api.compat.tiktools.socket import CLOSE_CODES
 from webcastle.api.http.auth import BEARER, QUERY, QUERY_TOKEN, RAPIDAPI_HEADER, X_API_KEY
+from webcastle.models import HANDLE_PATTERN
 from webcastle.streams import CloseReason
 
 __all__ = ["document", "install"]
@@ -49,7 +50,7 @@ _SECURITY: Final = (QUERY, QUERY_TOKEN, X_API_KEY, RAPIDAPI_HEADER, BEARER)
 _QUERY: Final[Mapping[str, Mapping[str, Any]]] = {
     "uniqueId": {
         "type": "string",
-        "pattern": r"^@?[\w.\-]{1,64}$",
+        "pattern": f"^{HANDLE_PATTERN}$",
         "description": "The creator's @name. Also `unique_id`, `username`.",
         "examples": ["demo_chat"],
     },

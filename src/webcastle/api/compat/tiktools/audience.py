@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field
 
 from webcastle.api.compat.tiktools.events.people import user_of
 from webcastle.api.compat.tiktools.form import BOTH, ROOM_ERRORS, ROOM_ID, UNIQUE_ID, answer
+from webcastle.api.compat.tiktools.parts import TikToolsParts
 from webcastle.api.compat.tiktools.target import Target, target
 from webcastle.api.http.operation import COOKIES_HEADER, Call, Operation
 from webcastle.api.http.parameters import room_ids, text
@@ -79,17 +80,17 @@ class UserNamesAnswer(BaseModel):
     data: dict[str, UserName]
 
 
-async def _rankings(call: Call) -> bytes:
-    room = await target(call)
+async def _rankings(parts: TikToolsParts, call: Call) -> bytes:
+    room = await target(parts, call)
     session_id = call[SESSION_ID] or _session_in_header(call)
-    ranking = await (_by_session(call, room, session_id) if session_id else call.app.rankings.observed(room.room_id))
+    ranking = await (_by_session(parts, room, session_id) if session_id else parts.rankings.observed(room.room_id))
     places = [{"rank": place.rank, "score": place.score, "user": _user(place)} for place in ranking.places]
     return answer(
         {
             "room_id": str(room.room_id),
             "rankings": places,
             "source": ranking.source,
-            "age_ms": max(0, call.app.clock.now_ms() - ranking.at),
+            "age_ms": max(0, parts.clock.now_ms() - ranking.at),
             "total": ranking.total,
             "anonymous": ranking.anonymous,
             "note": _NOTES[ranking.source],
@@ -117,11 +118,11 @@ def _user(place: Ranked) -> dict[str, Any]:
     }
 
 
-async def _by_session(call: Call, room: Target, session_id: str) -> Ranking:
-    record = await call.app.store.room(room.room_id)
+async def _by_session(parts: TikToolsParts, room: Target, session_id: str) -> Ranking:
+    record = await parts.message_log.room(room.room_id)
     owner_id = record.owner_id if record is not None else 0
-    owner_id = owner_id or (await call.app.catalogue.describe(room.room_id)).value.owner.user_id
-    return await call.app.rankings.of_session(room.room_id, owner_id, session_id)
+    owner_id = owner_id or (await parts.catalogue.describe(room.room_id)).value.owner.user_id
+    return await parts.rankings.of_session(room.room_id, owner_id, session_id)
 
 
 def _session_in_header(call: Call) -> str:
@@ -135,16 +136,16 @@ def _session_in_header(call: Call) -> str:
     return found[1]
 
 
-async def _resolve(call: Call) -> bytes:
+async def _resolve(parts: TikToolsParts, call: Call) -> bytes:
     user_ids = call[USER_IDS]
-    names = await call.app.people.names(user_ids)
+    names = await parts.people.names(user_ids)
     # Whatever we know is from memory: there is nobody to ask.
     return answer(
         {str(user_id): {"userId": str(user_id), "username": names.get(user_id), "cached": True} for user_id in user_ids}
     )
 
 
-OPERATIONS = (
+OPERATIONS: Final[tuple[Operation[TikToolsParts], ...]] = (
     Operation(
         name="webcast_rankings",
         path="/webcast/rankings",

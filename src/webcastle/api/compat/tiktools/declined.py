@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from typing import Final
 
 from webcastle.api.compat.tiktools.form import BOTH, ErrorAnswer
+from webcastle.api.compat.tiktools.parts import TikToolsParts
 from webcastle.api.http.operation import Call, Operation
 from webcastle.errors import OutOfScopeError
 
@@ -22,14 +23,14 @@ _CAPTCHAS: Final = "Webcastle does not solve CAPTCHAs."
 _NAME: Final = re.compile(r"[^a-z]+")
 
 
-def _decline(reason: str) -> Callable[[Call], Awaitable[bytes]]:
-    async def run(_call: Call) -> bytes:
+def _decline(reason: str) -> Callable[[TikToolsParts, Call], Awaitable[bytes]]:
+    async def run(_parts: TikToolsParts, _call: Call) -> bytes:
         raise OutOfScopeError(reason)
 
     return run
 
 
-OPERATIONS = tuple(
+OPERATIONS: Final[tuple[Operation[TikToolsParts], ...]] = tuple(
     Operation(
         name="declined_" + _NAME.sub("_", path.removesuffix("/{rest:path}").strip("/")),
         path=path,

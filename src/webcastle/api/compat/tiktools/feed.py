@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import orjson
 from pydantic import BaseModel, Field
 
 from webcastle.api.compat.tiktools.form import BOTH
+from webcastle.api.compat.tiktools.parts import TikToolsParts
 from webcastle.api.http.operation import UNLIMITED, Call, Operation
 from webcastle.api.http.parameters import integer, text
 from webcastle.core import feed
@@ -80,7 +83,7 @@ class FeedAnswer(BaseModel):
     note: str
 
 
-async def _feed(call: Call) -> bytes:
+async def _feed(parts: TikToolsParts, call: Call) -> bytes:
     request = feed.FeedRequest(
         channel_id=call[CHANNEL_ID],
         count=call[COUNT],
@@ -91,9 +94,9 @@ async def _feed(call: Call) -> bytes:
         ms_token=call[MS_TOKEN],
     )
     # Sign before taking: a signer that is down must not eat the day's calls.
-    await call.app.access.check_feed(call.key)
-    signed = await call.app.feed.sign(request)
-    quota = await call.app.access.take_feed(call.key)
+    await parts.access.check_feed(call.key)
+    signed = await parts.feed.sign(request)
+    quota = await parts.access.take_feed(call.key)
     limit = UNLIMITED if quota.limit is None else quota.limit
     return orjson.dumps(
         {
@@ -112,7 +115,7 @@ async def _feed(call: Call) -> bytes:
     )
 
 
-OPERATIONS = (
+OPERATIONS: Final[tuple[Operation[TikToolsParts], ...]] = (
     Operation(
         name="webcast_feed",
         path="/webcast/feed",

@@ -8,22 +8,13 @@ import orjson
 from pydantic import BaseModel, Field
 
 from webcastle.api.http.errors import ErrorTable, Fault
-from webcastle.api.http.parameters import room_id, text
+from webcastle.api.http.parameters import handle, maybe_handle, room_id
 from webcastle.errors import (
     BadRequestError,
-    BusError,
     CreatorNotFoundError,
-    CursorError,
-    InvalidKeyError,
-    LoginRequiredError,
-    NotAllowedError,
-    OutOfScopeError,
-    QuotaExceededError,
     RoomEndedError,
     RoomOfflineError,
     RoomRestrictedError,
-    StoreError,
-    TierError,
     UpstreamError,
     WebcastleError,
 )
@@ -49,28 +40,7 @@ def _form(status: int, _code: str, message: str) -> dict[str, Any]:
     return {"status_code": status, "message": message}
 
 
-ERRORS = ErrorTable(
-    "tiktools",
-    _form,
-    {
-        BadRequestError: Fault(400),
-        CursorError: Fault(400),
-        RoomOfflineError: Fault(400),
-        RoomEndedError: Fault(400),
-        InvalidKeyError: Fault(401),
-        TierError: Fault(403),
-        NotAllowedError: Fault(403),
-        RoomRestrictedError: Fault(403),
-        LoginRequiredError: Fault(403),
-        CreatorNotFoundError: Fault(404),
-        QuotaExceededError: Fault(429),
-        OutOfScopeError: Fault(501),
-        UpstreamError: Fault(503, retry_after=5),
-        StoreError: Fault(503, retry_after=2),
-        BusError: Fault(503, retry_after=2),
-        WebcastleError: Fault(500),
-    },
-)
+ERRORS = ErrorTable("tiktools", _form, {RoomOfflineError: Fault(400), RoomEndedError: Fault(400)})
 
 ROOM_ERRORS: Final[tuple[type[WebcastleError], ...]] = (
     BadRequestError,
@@ -96,29 +66,10 @@ class Evidence(BaseModel):
     age_ms: int
 
 
-_HANDLE: Final = r"@?[A-Za-z0-9_.\-]{1,64}"
-_HANDLE_RULE: Final = "an @handle: letters, digits, dots and underscores, without spaces (not the display name)"
 _SPELLINGS: Final = ("username", "uniqueId")
 
-UNIQUE_ID = text(
-    "unique_id",
-    "The creator's @handle, with or without the @.",
-    pattern=_HANDLE,
-    longest=65,
-    must=_HANDLE_RULE,
-    example="demo_chat",
-    aliases=_SPELLINGS,
-)
-UNIQUE_ID_NEEDED = text(
-    "unique_id",
-    "The creator's @handle, with or without the @.",
-    pattern=_HANDLE,
-    longest=65,
-    must=_HANDLE_RULE,
-    required=True,
-    example="demo_chat",
-    aliases=_SPELLINGS,
-)
+UNIQUE_ID = maybe_handle("unique_id", "The creator's @name, with or without the @.", aliases=_SPELLINGS)
+UNIQUE_ID_NEEDED = handle("unique_id", "The creator's @name, with or without the @.", aliases=_SPELLINGS)
 ROOM_ID = room_id(
     "room_id", "The LIVE room's id; it wins over unique_id if both are given.", required=False, aliases=("roomId",)
 )

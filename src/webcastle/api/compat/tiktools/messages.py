@@ -10,12 +10,14 @@ from pydantic import BaseModel, Field
 
 from webcastle.api.compat.tiktools.events import events_of
 from webcastle.api.compat.tiktools.form import BOTH, ROOM_ERRORS, ROOM_ID, UNIQUE_ID, answer
+from webcastle.api.compat.tiktools.parts import TikToolsParts
 from webcastle.api.compat.tiktools.target import target
 from webcastle.api.http.operation import Call, Operation
 from webcastle.api.http.parameters import text
 from webcastle.core.timeline import ForwardPage
 from webcastle.errors import CursorError
 from webcastle.models import Message
+from webcastle.ports import LinkState
 from webcastle.protocol.schema import ProtoMessageFetchResult
 
 __all__ = ["OPERATIONS"]
@@ -52,15 +54,13 @@ class FetchAnswer(BaseModel):
     data: FetchData
 
 
-async def _fetch(call: Call) -> bytes:
-    room_id = (await target(call)).room_id
-    page = await call.app.timeline.fetch(room_id, call[CURSOR])
-    record = await call.app.store.room(room_id)
-    ended = record is not None and record.ended_at > 0
+async def _fetch(parts: TikToolsParts, call: Call) -> bytes:
+    room_id = (await target(parts, call)).room_id
+    page = await parts.timeline.fetch(room_id, call[CURSOR])
     return answer(
         {
             "room_id": str(room_id),
-            "alive": False if ended else True if room_id in call.app.rooms.followed() else None,
+            "alive": await _alive(parts, room_id),
             "message_count": len(page.messages),
             "raw_data": b64encode(_packed(page)).decode(),
             "cursor": page.cursor,
@@ -68,6 +68,16 @@ async def _fetch(call: Call) -> bytes:
             "events": await _events(page),
         }
     )
+
+
+async def _alive(parts: TikToolsParts, room_id: int) -> bool | None:
+    """Whether the broadcast goes on: what the gateway knows of it by itself."""
+    record = await parts.message_log.room(room_id)
+    if record is not None and record.ended_at:
+        return False
+    report = await parts.cluster.link(room_id)
+    followed = report is not None and report.state is not LinkState.LEFT and not report.failure_code
+    return True if followed else None
 
 
 def _packed(page: ForwardPage) -> bytes:
@@ -110,7 +120,7 @@ def _events_of(message: Message, *, backlog: bool) -> list[dict[str, Any]]:
     ]
 
 
-OPERATIONS = (
+OPERATIONS: Final[tuple[Operation[TikToolsParts], ...]] = (
     Operation(
         name="webcast_fetch",
         path="/webcast/fetch",

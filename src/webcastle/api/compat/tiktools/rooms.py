@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from pydantic import BaseModel, Field
 
 from webcastle.api.compat.tiktools.form import BOTH, ROOM_ERRORS, ROOM_ID, UNIQUE_ID, Evidence, answer, evidence
+from webcastle.api.compat.tiktools.parts import TikToolsParts
 from webcastle.api.compat.tiktools.target import target
 from webcastle.api.http.operation import Call, Operation
 from webcastle.api.http.parameters import integer
+from webcastle.core.cached_answers import Kept
 from webcastle.core.description import Gift, Owner, RoomDescription
-from webcastle.core.recent import Kept
 from webcastle.errors import BadRequestError
 
 __all__ = ["OPERATIONS"]
@@ -161,13 +162,13 @@ class HashtagAnswer(BaseModel):
     note: str
 
 
-async def _described(call: Call) -> tuple[Kept[RoomDescription], dict[str, Any]]:
-    found = await call.app.catalogue.describe((await target(call)).room_id)
-    return found, evidence("room_info", found.at, call.app.clock.now_ms())
+async def _described(parts: TikToolsParts, call: Call) -> tuple[Kept[RoomDescription], dict[str, Any]]:
+    found = await parts.catalogue.describe((await target(parts, call)).room_id)
+    return found, evidence("room_info", found.at, parts.clock.now_ms())
 
 
-async def _room_info(call: Call) -> bytes:
-    found, age = await _described(call)
+async def _room_info(parts: TikToolsParts, call: Call) -> bytes:
+    found, age = await _described(parts, call)
     room = found.value
     hashtag = {"id": str(room.hashtag.id), "title": room.hashtag.title} if room.hashtag is not None else None
     return answer(
@@ -208,8 +209,8 @@ def _owner(owner: Owner) -> dict[str, Any]:
     }
 
 
-async def _room_video(call: Call) -> bytes:
-    found, age = await _described(call)
+async def _room_video(parts: TikToolsParts, call: Call) -> bytes:
+    found, age = await _described(parts, call)
     room = found.value
     urls = {
         key: {"hls": each.hls, "flv": each.flv, "name": each.name, "resolution": each.resolution}
@@ -226,22 +227,22 @@ async def _room_video(call: Call) -> bytes:
     )
 
 
-async def _room_cover(call: Call) -> bytes:
-    found, age = await _described(call)
+async def _room_cover(parts: TikToolsParts, call: Call) -> bytes:
+    found, age = await _described(parts, call)
     room = found.value
     return answer({"room_id": str(room.room_id), "cover_url": room.cover_url, "age_ms": age["age_ms"]})
 
 
-async def _gift_info(call: Call) -> bytes:
-    room_id = (await target(call)).room_id
-    found = await call.app.catalogue.gifts(room_id)
+async def _gift_info(parts: TikToolsParts, call: Call) -> bytes:
+    room_id = (await target(parts, call)).room_id
+    found = await parts.catalogue.gifts(room_id)
     return answer(
         {
             "room_id": str(room_id),
             "gifts": [_gift(gift) for gift in found.value],
-            "region": call.app.settings.default_region,
+            "region": parts.region,
             "cached": found.cached,
-            "age_ms": max(0, call.app.clock.now_ms() - found.at),
+            "age_ms": max(0, parts.clock.now_ms() - found.at),
         }
     )
 
@@ -259,8 +260,8 @@ def _gift(gift: Gift) -> dict[str, Any]:
     }
 
 
-async def _hashtags(call: Call) -> bytes:
-    now = call.app.clock.now_ms()
+async def _hashtags(parts: TikToolsParts, call: Call) -> bytes:
+    now = parts.clock.now_ms()
     tags = [
         {
             "id": str(tag.id),
@@ -269,7 +270,7 @@ async def _hashtags(call: Call) -> bytes:
             "rooms": tag.rooms,
             "age_ms": max(0, now - tag.seen_at),
         }
-        for tag in await call.app.catalogue.hashtags(call[COUNT])
+        for tag in await parts.catalogue.hashtags(call[COUNT])
     ]
     note = "Of the broadcasts that this gateway has followed or described in the last hour; TikTok has no public list."
     return answer(tags, source="observed", note=note)
@@ -285,7 +286,7 @@ _BY_ROOM: dict[str, Any] = {
     "for_tokens": True,
 }
 
-OPERATIONS = (
+OPERATIONS: Final[tuple[Operation[TikToolsParts], ...]] = (
     Operation(
         name="webcast_room_info",
         path="/webcast/room_info",

@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 from pydantic import BaseModel, Field
 
 from webcastle.api.compat.tiktools.form import BOTH, ROOM_ERRORS, UNIQUE_ID_NEEDED, answer
+from webcastle.api.compat.tiktools.parts import TikToolsParts
 from webcastle.api.compat.tiktools.target import live_creator
 from webcastle.api.http.operation import Call, Operation
 from webcastle.api.http.parameters import room_id, text
@@ -71,17 +72,17 @@ class CredentialsAnswer(BaseModel):
     data: CredentialsData
 
 
-async def _sign_url(call: Call) -> bytes:
-    return answer(_data(await call.app.source.sign_url(call[URL])))
+async def _sign_url(parts: TikToolsParts, call: Call) -> bytes:
+    return answer(_data(await parts.source.sign_url(call[URL])))
 
 
-async def _sign_websocket(call: Call) -> bytes:
-    return answer(_data(await call.app.source.sign_websocket(call[ROOM_ID], call[CURSOR])))
+async def _sign_websocket(parts: TikToolsParts, call: Call) -> bytes:
+    return answer(_data(await parts.source.sign_websocket(call[ROOM_ID], call[CURSOR])))
 
 
-async def _credentials(call: Call) -> bytes:
-    lookup = (await live_creator(call, UNIQUE_ID_NEEDED)).value
-    signed = await call.app.source.sign_websocket(lookup.room_id, "")
+async def _credentials(parts: TikToolsParts, call: Call) -> bytes:
+    lookup = (await live_creator(parts, call, call[UNIQUE_ID_NEEDED])).value
+    signed = await parts.source.sign_websocket(lookup.room_id, "")
     return answer(
         {
             "ws_url": signed.url,
@@ -89,7 +90,7 @@ async def _credentials(call: Call) -> bytes:
             "cookies": signed.cookies,
             "room_id": str(lookup.room_id),
             "user_agent": _user_agent(signed),
-            "cluster_region": call.app.settings.default_region,
+            "cluster_region": parts.region,
         }
     )
 
@@ -120,7 +121,7 @@ _SIGNED = {
     "tokens": {"X-Bogus": "…", "X-Gnarly": "…", "msToken": "…"},
 }
 
-OPERATIONS = (
+OPERATIONS: Final[tuple[Operation[TikToolsParts], ...]] = (
     Operation(
         name="webcast_sign_url",
         path="/webcast/sign_url",

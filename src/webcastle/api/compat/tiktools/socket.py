@@ -40,7 +40,7 @@ from webcastle.errors import (
     UpstreamUnavailableError,
     WebcastleError,
 )
-from webcastle.models import Lookup, Message, Position
+from webcastle.models import Handle, Lookup, Message, Position
 from webcastle.ports import Clock, MessageLog
 from webcastle.streams import (
     CatchUp,
@@ -224,22 +224,23 @@ class TikToolsSocket(Endpoint):
 
     async def _find(self, request: StreamRequest, caller: Caller) -> _Found:
         """The creator's name and the room."""
-        name, room_id, lookup = request.unique_id, request.room_id, None
+        handle, room_id, lookup = request.handle, request.room_id, None
         if room_id:
             record = await self._log.room(room_id)
-            owner = record.unique_id if record is not None else ""
-            if name and name.lower() != owner.lower():
-                lookup = await self._discovery.look_up(name)
+            name = record.unique_id if record is not None else ""
+            if handle is not None and handle != Handle.parse(name):
+                lookup = await self._discovery.look_up(handle)
                 if lookup.room_id != room_id:
-                    raise RoomOfflineError(f"Room {room_id} is not known to be @{name}'s.", hint="Leave roomId out.")
-            name = name or owner
+                    raise RoomOfflineError(f"Room {room_id} is not known to be @{handle}'s.", hint="Leave roomId out.")
+                name = lookup.unique_id or handle
         else:
-            lookup = await self._discovery.look_up(name)
-            name, room_id = lookup.unique_id or name, lookup.room_id
+            assert handle is not None, "the query names a creator or a room"
+            lookup = await self._discovery.look_up(handle)
+            name, room_id = lookup.unique_id or handle, lookup.room_id
             # A client that resumes may have missed the end of a broadcast that is over by now.
             if not room_id or (lookup.alive is False and request.since is None):
                 raise RoomOfflineError(f"@{name} is not live.")
-        if caller.creators is not None and name.lower() not in caller.creators:
+        if caller.creators is not None and Handle.parse(name) not in caller.creators:
             raise NotAllowedError("This token is not for this creator.")
         return _Found(name, room_id, lookup)
 

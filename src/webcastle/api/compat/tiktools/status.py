@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from pydantic import BaseModel, Field
 
@@ -15,12 +15,13 @@ from webcastle.api.compat.tiktools.form import (
     answer,
     evidence,
 )
+from webcastle.api.compat.tiktools.parts import TikToolsParts
 from webcastle.api.compat.tiktools.target import check_creators, check_rooms
 from webcastle.api.http.operation import Call, Operation
 from webcastle.api.http.parameters import handles
 from webcastle.api.http.parameters import room_ids as list_of_rooms
+from webcastle.core.cached_answers import Kept
 from webcastle.core.description import RoomDescription
-from webcastle.core.recent import Kept
 from webcastle.errors import BadRequestError, TierError, UpstreamError
 from webcastle.models import Liveness
 
@@ -34,7 +35,7 @@ ROOM_IDS = list_of_rooms(
 )
 UNIQUE_IDS = handles(
     "unique_ids",
-    f"The creators' @handles: as many as the tier allows, {_MOST_NAMES} at most.",
+    f"The creators' @names: as many as the tier allows, {_MOST_NAMES} at most.",
     most=_MOST_NAMES,
     aliases=("usernames", "uniqueIds"),
 )
@@ -81,19 +82,21 @@ class RoomIdAnswer(BaseModel):
     data: RoomIdData
 
 
-async def _check_alive(call: Call) -> bytes:
+async def _check_alive(parts: TikToolsParts, call: Call) -> bytes:
     room_ids = call[ROOM_IDS]
     if room_ids:
-        await check_rooms(call, room_ids)
-        rooms = await call.app.discovery.alive(room_ids)
+        await check_rooms(parts, call, room_ids)
+        rooms = await parts.discovery.alive(room_ids)
         if len(rooms) == 1 and rooms[0].alive is not False:
-            await _look(call, rooms[0].room_id)
-        return answer([_room(call, room) for room in rooms])
-    check_creators(call, [call[UNIQUE_ID]])
-    lookup = (await call.app.discovery.find(call[UNIQUE_ID])).value
+            await _look(parts, rooms[0].room_id)
+        return answer([_room(parts, room) for room in rooms])
+    handle = call[UNIQUE_ID]
+    assert handle is not None, "one of the two is given"
+    check_creators(call, [handle])
+    lookup = (await parts.discovery.find(handle)).value
     alive, source, at = lookup.alive, lookup.source, lookup.checked_at
     if alive is None and lookup.room_id:
-        (said,) = await call.app.discovery.alive([lookup.room_id])
+        (said,) = await parts.discovery.alive([lookup.room_id])
         alive, source, at = said.alive, "check_alive", said.checked_at
     entry = {
         "room_id": str(lookup.room_id or ""),
@@ -101,45 +104,46 @@ async def _check_alive(call: Call) -> bytes:
         "alive": alive,
         "title": lookup.title,
         "userCount": lookup.viewers,
-        "evidence": evidence(source, at, call.app.clock.now_ms()),
+        "evidence": evidence(source, at, parts.clock.now_ms()),
     }
     return answer([entry])
 
 
-async def _look(call: Call, room_id: int) -> None:
+async def _look(parts: TikToolsParts, room_id: int) -> None:
     """Have the room described, if it can be."""
     try:
-        await call.app.catalogue.describe(room_id)
+        await parts.catalogue.describe(room_id)
     except UpstreamError:
         return
 
 
-def _room(call: Call, room: Liveness) -> dict[str, Any]:
-    described: Kept[RoomDescription] | None = call.app.catalogue.described(room.room_id)
+def _room(parts: TikToolsParts, room: Liveness) -> dict[str, Any]:
+    described: Kept[RoomDescription] | None = parts.catalogue.described(room.room_id)
     return {
         "room_id": str(room.room_id),
         "alive": room.alive,
         "title": described.value.title if described is not None else None,
         "userCount": described.value.viewers if described is not None else None,
-        "evidence": evidence("check_alive", room.checked_at, call.app.clock.now_ms()),
+        "evidence": evidence("check_alive", room.checked_at, parts.clock.now_ms()),
     }
 
 
-async def _bulk(call: Call) -> bytes:
+async def _bulk(parts: TikToolsParts, call: Call) -> bytes:
     names = call[UNIQUE_IDS]
-    check_creators(call, names)
-    tier = await call.app.access.tier(call.key)
+    check_creators(call, names.values())
+    tier = await parts.access.tier(call.key)
     if tier.bulk_users is not None and len(names) > tier.bulk_users:
         raise TierError(
             f"unique_ids has {len(names)} names; tier {tier.name!r} allows {tier.bulk_users} at once.",
             hint="Ask for fewer at a time, or use a key of a higher tier.",
         )
-    return answer(await call.app.discovery.survey(names))
+    alive = await parts.discovery.survey(names.values())
+    return answer({spelling: alive[handle] for spelling, handle in names.items()})
 
 
-async def _room_id(call: Call) -> bytes:
+async def _room_id(parts: TikToolsParts, call: Call) -> bytes:
     check_creators(call, [call[UNIQUE_ID_NEEDED]])
-    found = await call.app.discovery.find(call[UNIQUE_ID_NEEDED])
+    found = await parts.discovery.find(call[UNIQUE_ID_NEEDED])
     lookup = found.value
     return answer(
         {
@@ -147,14 +151,14 @@ async def _room_id(call: Call) -> bytes:
             "room_id": str(lookup.room_id or ""),
             "alive": lookup.alive,
             "cached": found.cached,
-            "evidence": evidence(lookup.source, lookup.checked_at, call.app.clock.now_ms()),
+            "evidence": evidence(lookup.source, lookup.checked_at, parts.clock.now_ms()),
         }
     )
 
 
 _EVIDENCE = {"source": "html", "age_ms": 1200}
 
-OPERATIONS = (
+OPERATIONS: Final[tuple[Operation[TikToolsParts], ...]] = (
     Operation(
         name="webcast_check_alive",
         path="/webcast/check_alive",

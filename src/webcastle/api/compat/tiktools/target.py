@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from webcastle.api.compat.tiktools.form import ROOM_ID, UNIQUE_ID
+from webcastle.api.compat.tiktools.parts import TikToolsParts
 from webcastle.api.http.operation import Call
-from webcastle.api.http.parameters import Parameter
-from webcastle.core.recent import Kept
+from webcastle.core.cached_answers import Kept
 from webcastle.errors import NotAllowedError, RoomOfflineError
-from webcastle.models import Lookup
+from webcastle.models import Handle, Lookup
 
 __all__ = ["Target", "check_creators", "check_rooms", "live_creator", "target"]
 
@@ -23,7 +23,7 @@ class Target:
     unique_id: str
 
 
-async def target(call: Call) -> Target:
+async def target(parts: TikToolsParts, call: Call) -> Target:
     """The room that a call names by its id, or the one in which the named creator is live.
 
     Raises:
@@ -33,36 +33,38 @@ async def target(call: Call) -> Target:
     """
     room_id = call[ROOM_ID]
     if room_id:
-        await check_rooms(call, [room_id])
-        record = await call.app.store.room(room_id)
+        await check_rooms(parts, call, [room_id])
+        record = await parts.message_log.room(room_id)
         return Target(room_id, record.unique_id if record is not None else "")
-    lookup = (await live_creator(call, UNIQUE_ID)).value
+    handle = call[UNIQUE_ID]
+    assert handle is not None, "one of the two is given"
+    lookup = (await live_creator(parts, call, handle)).value
     return Target(lookup.room_id, lookup.unique_id)
 
 
-async def live_creator(call: Call, parameter: Parameter[str]) -> Kept[Lookup]:
+async def live_creator(parts: TikToolsParts, call: Call, handle: Handle) -> Kept[Lookup]:
     """The look-up of a creator who is not known to be offline. Raises as `target`."""
-    check_creators(call, [call[parameter]])
-    found = await call.app.discovery.find(call[parameter])
+    check_creators(call, [handle])
+    found = await parts.discovery.find(handle)
     if not found.value.room_id or found.value.alive is False:
         raise RoomOfflineError(f"@{found.value.unique_id} is not live.")
     return found
 
 
-def check_creators(call: Call, unique_ids: Sequence[str]) -> None:
+def check_creators(call: Call, handles: Iterable[Handle]) -> None:
     """Raise `NotAllowedError` unless the call's token, if it has one, is for all of these creators."""
-    for unique_id in unique_ids:
-        if call.grant is not None and not call.grant.covers(unique_id):
-            raise NotAllowedError(f"This token is not for @{unique_id.removeprefix('@')}.")
+    for handle in handles:
+        if call.grant is not None and not call.grant.covers(handle):
+            raise NotAllowedError(f"This token is not for @{handle}.")
 
 
-async def check_rooms(call: Call, room_ids: Sequence[int]) -> None:
+async def check_rooms(parts: TikToolsParts, call: Call, room_ids: Sequence[int]) -> None:
     """The same for rooms. Whose a room is, upstream says: what the caller claims beside the id counts for nothing."""
     if call.grant is None or call.grant.allowed_creators is None:
         return
     for room_id in room_ids:
-        record = await call.app.store.room(room_id)
+        record = await parts.message_log.room(room_id)
         owner = record.unique_id if record is not None else ""
-        owner = owner or (await call.app.catalogue.describe(room_id)).value.owner.unique_id
-        if not call.grant.covers(owner):
+        owner = owner or (await parts.catalogue.describe(room_id)).value.owner.unique_id
+        if not call.grant.covers(Handle.parse(owner)):
             raise NotAllowedError("This token is not for the creator of this room.")

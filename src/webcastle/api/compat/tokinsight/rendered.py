@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections import OrderedDict
 
 import orjson
+from cachetools import LRUCache
 
 from webcastle.models import Message
 from webcastle.protocol.canonical import payload_json
@@ -14,12 +14,10 @@ __all__ = ["RenderedMessages"]
 
 
 class RenderedMessages:
-    """Messages in TokInsight's form; the least recently asked for are forgotten beyond ``limit`` bytes."""
+    """Messages in TokInsight's form; the least recently used are dropped beyond ``limit`` bytes."""
 
     def __init__(self, limit: int = 16 * 2**20) -> None:
-        self._limit = limit
-        self._size = 0
-        self._heads: OrderedDict[tuple[int, int], bytes] = OrderedDict()
+        self._heads: LRUCache[tuple[int, int], bytes] = LRUCache(limit, getsizeof=len)
 
     def array(self, messages: tuple[Message, ...], *, history: bool) -> bytes:
         """A JSON array of the messages; ``history`` flags each as ``is_history``."""
@@ -28,17 +26,12 @@ class RenderedMessages:
 
     def _head(self, message: Message) -> bytes:
         """The message's object without its end."""
-        place = (message.room_id, message.msg_id)
-        head = self._heads.get(place)
-        if head is not None:
-            self._heads.move_to_end(place)
-            return head
-        head = _render(message)
-        self._heads[place] = head
-        self._size += len(head)
-        while self._size > self._limit:
-            _, dropped = self._heads.popitem(last=False)
-            self._size -= len(dropped)
+        key = (message.room_id, message.msg_id)
+        head = self._heads.get(key)
+        if head is None:
+            head = _render(message)
+            if len(head) <= self._heads.maxsize:
+                self._heads[key] = head
         return head
 
 
