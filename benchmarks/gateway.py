@@ -14,7 +14,6 @@ from typing import Any
 import uvloop
 
 from benchmarks.processes import serve_async
-from webcastle.api.http.serve import ApiServer
 from webcastle.app import App, calm_collector
 from webcastle.cli.logs import configure_logs
 from webcastle.settings import load_settings
@@ -25,7 +24,7 @@ async def main() -> None:
     settings = load_settings(port=0)
     configure_logs(settings.log_level)
     room_ids: list[int] = json.loads(sys.argv[1])
-    async with App(settings) as app, ApiServer(app, host=settings.host, port=settings.port) as server:
+    async with App(settings) as app, app.server as server:
         await asyncio.gather(*(app.rooms.follow(room_id) for room_id in room_ids))
 
         async def handle(question: dict[str, Any]) -> dict[str, int]:

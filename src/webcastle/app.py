@@ -13,9 +13,6 @@ from webcastle.api.compat import euler, tiktools, tokinsight
 from webcastle.api.compat.euler.absences import Absences
 from webcastle.api.compat.euler.beginnings import Beginnings
 from webcastle.api.compat.euler.tickets import Tickets
-from webcastle.api.compat.tiktools.admission import key_or_token
-from webcastle.api.compat.tiktools.asyncapi import install as describe_socket
-from webcastle.api.compat.tiktools.socket import TikToolsSocket
 from webcastle.bus.memory import MemoryBus
 from webcastle.cluster.solo import SoloCluster
 from webcastle.core.access import Access
@@ -141,7 +138,7 @@ class App:
         """The HTTP side: the dialects over the core, their sockets, and the server."""
         settings, store, clock = self.settings, self.store, self.clock
         discovery, catalogue, timeline, access = self.discovery, self.catalogue, self.timeline, self.access
-        streams = StreamServer(
+        streams = self.streams = StreamServer(
             message_log=store,
             bus=self.bus,
             rooms=self.rooms,
@@ -162,7 +159,9 @@ class App:
             rankings=Rankings(store, self.bus, self.source, self.rooms, clock),
             people=People(store, self.rooms),
             timeline=timeline,
-            feed=Feed(self.signer, settings, self.source),
+            feed=Feed(
+                self.signer, self.source, webcast_url=settings.tiktok_webcast_url, region=settings.default_region
+            ),
             cluster=self.cluster,
             message_log=store,
             source=self.source,
@@ -183,9 +182,9 @@ class App:
             source=self.source,
             clock=clock,
         )
-        socket = TikToolsSocket(
+        socket = tiktools.TikToolsSocket(
             streams,
-            key_or_token(access, self.tokens),
+            tiktools.key_or_token(access, self.tokens),
             message_log=store,
             discovery=discovery,
             catalogue=catalogue,
@@ -215,7 +214,7 @@ class App:
             health=self.health.report,
             at_root=(euler.create_dialect(euler_parts, base="", described=False),) if settings.euler_at_root else (),
             pages=pages.routes() if settings.pages_per_minute else (),
-            documents=(describe_socket,),
+            documents=(tiktools.describe_socket,),
         )
         self.server = ApiServer(
             api,

@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
 
-from webcastle.core.access import Access
-from webcastle.core.catalogue import Catalogue
-from webcastle.core.feed import Feed
-from webcastle.core.people import People
-from webcastle.core.ranking import OnlineViewer, Ranked, Ranking
-from webcastle.core.recent import Kept
+from fastapi import FastAPI
+
+from webcastle.api import ApiServer, create_api
+from webcastle.api.compat import euler, tiktools, tokinsight
 from webcastle.api.compat.euler.absences import Absences
 from webcastle.api.compat.euler.beginnings import Beginnings
 from webcastle.api.compat.euler.tickets import Tickets
+from webcastle.api.compat.tokinsight.rendered import RenderedMessages
+from webcastle.bus.memory import MemoryBus
+from webcastle.core.access import Access
+from webcastle.core.cached_answers import Kept
+from webcastle.core.catalogue import Catalogue
+from webcastle.core.feed import Feed
+from webcastle.core.health import HealthReport, report_of
+from webcastle.core.people import People
+from webcastle.core.ranking import OnlineViewer, Ranked, Ranking
+from webcastle.core.supervisor import ServiceStatus, Supervisor
 from webcastle.core.timeline import ForwardPage, HistorySlice
 from webcastle.core.tokens import Tokens
 from webcastle.errors import BadRequestError, StoreError
-from webcastle.models import Liveness, Lookup, Message, RoomState, Signed, Tier
+from webcastle.models import DraftMark, EndCause, Handle, Liveness, Lookup, MarkKind, Message, RoomState, Signed, Tier
+from webcastle.ports import Append, LinkReport, RoomRecord
 from webcastle.protocol.schema import User
-from webcastle.settings import Settings
 from webcastle.store.sqlite.store import SqliteStore
+from webcastle.streams import StreamServer
 
+WEBCAST_URL = "https://webcast.tiktok.com/webcast"
 NOW = 1_775_000_000_123
 ROOM = 7300000000000000001
 
@@ -110,20 +121,21 @@ class ScriptedDiscovery:
         )
         self.calls: list[tuple[Any, ...]] = []
 
-    async def look_up(self, unique_id: str) -> Lookup:
-        self.calls.append(("look_up", unique_id))
+    async def look_up(self, handle: Handle) -> Lookup:
+        self.calls.append(("look_up", handle))
         if self.error:
             raise self.error
         return self.lookup
 
-    async def find(self, unique_id: str) -> Kept[Lookup]:
-        return Kept(await self.look_up(unique_id), NOW)
+    async def find(self, handle: Handle) -> Kept[Lookup]:
+        return Kept(await self.look_up(handle), NOW)
 
-    async def survey(self, unique_ids: Sequence[str]) -> dict[str, bool | None]:
-        self.calls.append(("survey", tuple(unique_ids)))
+    async def survey(self, handles: Iterable[Handle]) -> dict[Handle, bool | None]:
+        alive: dict[Handle, bool | None] = dict.fromkeys(handles, True)
+        self.calls.append(("survey", tuple(alive)))
         if self.error:
             raise self.error
-        return dict.fromkeys(unique_ids, True)
+        return alive
 
     async def alive(self, room_ids: Sequence[int]) -> list[Liveness]:
         self.calls.append(("alive", tuple(room_ids)))
@@ -131,8 +143,19 @@ class ScriptedDiscovery:
             raise self.error
         return [Liveness(room_id, self.liveness.get(room_id), NOW) for room_id in room_ids]
 
-    async def room_user(self, room_id: int, *, user_id: int = 0, sec_user_id: str = "", unique_id: str = "") -> bytes:
-        self.calls.append(("room_user", room_id, user_id, sec_user_id, unique_id))
+    async def is_alive(self, room_id: int) -> Liveness:
+        return (await self.alive([room_id]))[0]
+
+
+class ScriptedProfiles:
+    """Every user is @demo."""
+
+    def __init__(self) -> None:
+        self.error: Exception | None = None
+        self.calls: list[tuple[Any, ...]] = []
+
+    async def find(self, room_id: int, *, user_id: int, sec_user_id: str, handle: Handle | None) -> bytes:
+        self.calls.append((room_id, user_id, sec_user_id, handle))
         if self.error:
             raise self.error
         return b'{"id":"6800000000000000001","nickname":"Demo","payGrade":{}}'
@@ -176,13 +199,27 @@ class VisitorSource:
 
 
 class IdleRooms:
-    """Rooms that nobody has to be followed in."""
+    """Nothing has to be followed."""
 
     async def touch(self, room_id: int) -> None:
         pass
 
+    @contextlib.asynccontextmanager
+    async def hold(self, room_id: int) -> AsyncIterator[RoomRecord]:
+        yield RoomRecord(room_id)
+
     def followed(self) -> list[int]:
         return []
+
+
+class QuietCluster:
+    """Knows of no link, unless a test says so."""
+
+    def __init__(self) -> None:
+        self.report: LinkReport | None = None
+
+    async def link(self, room_id: int) -> LinkReport | None:
+        return self.report
 
 
 ANN = User(id=7, display_id="ann", nickname="Ann")
@@ -231,31 +268,81 @@ class SuffixSigner:
 
 @dataclass
 class FakeApp:
-    """The parts of an `App` that the API uses."""
+    """What the HTTP side stands on, and the HTTP side made of it."""
 
     store: WatchedStore
     clock: ManualClock = field(default_factory=ManualClock)
-    settings: Settings = field(default_factory=lambda: Settings(_env_file=None))
     timeline: ScriptedTimeline = field(default_factory=ScriptedTimeline)
     discovery: ScriptedDiscovery = field(default_factory=ScriptedDiscovery)
+    profiles: ScriptedProfiles = field(default_factory=ScriptedProfiles)
     source: VisitorSource = field(default_factory=VisitorSource)
     signer: SuffixSigner = field(default_factory=SuffixSigner)
     rooms: IdleRooms = field(default_factory=IdleRooms)
+    cluster: QuietCluster = field(default_factory=QuietCluster)
     rankings: ScriptedRankings = field(default_factory=ScriptedRankings)
-    hops: dict[str, Any] = field(default_factory=lambda: {"store": {"ok": True}, "upstream": {"ok": True}})
+    hops: dict[str, Any] = field(
+        default_factory=lambda: {"store": {"ok": True, "readable": True}, "upstream": {"ok": True}}
+    )
+    services: list[ServiceStatus] = field(default_factory=list)
+    region: str = "US"
 
     def __post_init__(self) -> None:
-        self.access = Access(self.store, self.clock)
-        self.tokens = Tokens(self.store, self.access, self.clock)
-        self.catalogue = Catalogue(self.store, self.source, self.rooms, self.clock)  # type: ignore[arg-type]
-        self.people = People(self.store, self.rooms)  # type: ignore[arg-type]
-        self.feed = Feed(self.signer, self.settings, self.source)
+        fakes: dict[str, Any] = vars(self)
+        self.message_log = self.store
+        self.access = Access(fakes["store"], self.clock)
+        self.tokens = Tokens(fakes["store"], self.access, self.clock)
+        self.catalogue = Catalogue(fakes["store"], fakes["source"], fakes["rooms"], self.clock)
+        self.people = People(fakes["store"], fakes["rooms"])
+        self.feed = Feed(self.signer, fakes["source"], webcast_url=WEBCAST_URL, region=self.region)
         self.tickets = Tickets(self.tokens, self.clock)
         self.absences = Absences(self.clock)
-        self.beginnings = Beginnings(self.store, IdleRooms(), self.timeline, self.clock)
+        self.beginnings = Beginnings(fakes["store"], fakes["rooms"], fakes["timeline"], self.clock)
+        self.bus = MemoryBus()
+        self.rendered = RenderedMessages()
 
-    def status(self) -> dict[str, Any]:
-        return self.hops
+    def open_sockets(self, key_id: str) -> int:
+        return 0
+
+    async def health(self) -> HealthReport:
+        return report_of(self.hops, self.services)
+
+    def api(self, *, pages_per_minute: int = 300, euler_at_root: bool = False) -> FastAPI:
+        """The HTTP application over this."""
+        return api_over(self, pages_per_minute=pages_per_minute, euler_at_root=euler_at_root)
+
+    def server(self, **options: Any) -> ApiServer:
+        """The same, to be served."""
+        parts: dict[str, Any] = vars(self)
+        streams = StreamServer(
+            message_log=parts["store"],
+            bus=self.bus,
+            rooms=self.rooms,
+            links=self.cluster,
+            keys=parts["store"],
+            clock=self.clock,
+            supervisor=Supervisor(self.clock),
+        )
+        return ApiServer(self.api(), streams, **{"host": "127.0.0.1", "port": 0} | options)
+
+
+def api_over(app: Any, *, pages_per_minute: int = 300, euler_at_root: bool = False) -> FastAPI:
+    """The HTTP application over something with the attributes of a `FakeApp`, which it looks up at each call."""
+    pages = euler.Pages(app.discovery, app.catalogue, app.clock, per_minute=pages_per_minute)
+    return create_api(
+        dialects=(tokinsight.create_dialect(app), tiktools.create_dialect(app), euler.create_dialect(app)),
+        access=app.access,
+        tokens=app.tokens,
+        health=app.health,
+        at_root=(euler.create_dialect(app, base="", described=False),) if euler_at_root else (),
+        pages=pages.routes() if pages_per_minute else (),
+        documents=(tiktools.describe_socket,),
+    )
+
+
+async def end_broadcast(store: WatchedStore) -> None:
+    """The broadcast in the room is over."""
+    ended = DraftMark(MarkKind.BROADCAST_ENDED, "", NOW, {"cause": EndCause.ASKED, "action": 3})
+    await store.append([Append(ROOM, (), NOW, marks=(ended,))])
 
 
 def message(seq: int, method: str = "WebcastChatMessage", payload: bytes = b"") -> Message:

@@ -34,10 +34,11 @@ async def on_sandbox(data_dir: Path) -> AsyncIterator[OnSandbox]:
         tiktok_webcast_url=f"{sandbox.url}/webcast",
         signer="sandbox",
         data_dir=data_dir,
+        port=0,
     )
     try:
-        async with App(settings) as app, ApiServer(app, host="127.0.0.1", port=0, grace_s=1.0) as server:
+        async with App(settings) as app, app.server:
             _, key = await app.access.create("caller", "ultra")
-            yield OnSandbox(sandbox, app, server, key)
+            yield OnSandbox(sandbox, app, app.server, key)
     finally:
         await sandbox.stop()

@@ -64,13 +64,13 @@ def test_only_one_gateway_holds_a_data_directory(settings):
 
 async def test_a_key_is_borrowed_and_given_back(settings):
     """A command makes a key of its own and revokes it, also when it fails."""
-    async with local.local_app(settings):
+    async with local.local_store(settings):
         pass
     with pytest.raises(ZeroDivisionError):
         async with local.borrowed_key(settings, "watch"):
             raise ZeroDivisionError
-    async with local.local_app(settings) as app:
-        (key,) = await app.access.keys()
+    async with local.local_access(settings) as access:
+        (key,) = await access.keys()
     assert key.name == "borrowed by watch"
     assert key.revoked_at > 0
 

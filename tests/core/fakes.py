@@ -146,7 +146,9 @@ class FakeSource:
         self.info: dict[int, dict[str, Any]] = {}
         self.info_error: Exception | None = None
         self.info_errors: dict[int, Exception] = {}
+        self.infos = 0
         self.gift_lists = 0
+        self.gifts: dict[str, Any] = {"gifts": []}
         self.audience: dict[str, Any] = {}
         self.sessions: list[tuple[int, int, str]] = []
         self.look_up_errors: dict[str, Exception] = {}
@@ -175,6 +177,7 @@ class FakeSource:
         return [Liveness(i, self.alive[i], NOW) for i in room_ids if i in self.alive]
 
     async def room_info(self, room_id: int) -> dict[str, Any]:
+        self.infos += 1
         error = self.info_errors.get(room_id, self.info_error)
         if error is not None:
             raise error
@@ -186,7 +189,7 @@ class FakeSource:
 
     async def gift_list(self, room_id: int) -> dict[str, Any]:
         self.gift_lists += 1
-        return {"room_id": room_id, "gifts": []}
+        return self.gifts
 
     async def visitor_cookie(self) -> str:
         return "visitor"

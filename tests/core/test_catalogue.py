@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -9,8 +10,8 @@ import pytest
 
 from tests.core.conftest import Core
 from tests.core.fakes import NOW, settle
-from webcastle.core.catalogue import DESCRIPTION_TTL_S, GIFTS_TTL_S, Catalogue
-from webcastle.errors import RoomEndedError, UpstreamUnavailableError
+from webcastle.core.catalogue import GIFTS_TTL_S, INFO_TTL_S, Catalogue
+from webcastle.errors import RoomEndedError, StoreError, UpstreamUnavailableError
 
 ROOM = 7_300_000_000_000_000_001
 
@@ -45,7 +46,7 @@ async def test_a_description_is_kept_for_some_seconds(core: Core, catalogue: Cat
     assert (first.value.viewers, first.at, first.cached) == (5, NOW, False)
     core.source.info[ROOM] = info(6)
     assert (await catalogue.describe(ROOM)).value.viewers == 5
-    core.clock.ms += int(DESCRIPTION_TTL_S * 1000)
+    core.clock.ms += int(INFO_TTL_S * 1000)
     old = catalogue.described(ROOM)
     assert old is not None
     assert old.value.viewers == 5
@@ -66,7 +67,7 @@ async def test_an_ended_room_is_told(core: Core, catalogue: Catalogue, ended: li
     """However upstream says so, whoever remembers the room as live is told; what was kept of it goes."""
     core.source.info[ROOM] = info()
     await catalogue.describe(ROOM)
-    core.clock.ms += int(DESCRIPTION_TTL_S * 1000)
+    core.clock.ms += int(INFO_TTL_S * 1000)
     if way == "refused":
         core.source.info_errors[ROOM] = RoomEndedError()
         with pytest.raises(RoomEndedError):
@@ -88,6 +89,34 @@ async def test_gifts_are_kept_for_minutes(core: Core, catalogue: Catalogue) -> N
     core.clock.ms += 1
     assert not (await catalogue.gifts(ROOM)).cached
     assert core.source.gift_lists == 2
+
+
+async def test_upstream_is_asked_once_for_whatever_is_made_of_its_answer(core: Core, catalogue: Catalogue) -> None:
+    """The raw answer and what is read in it come from one cache, for room information and for gifts."""
+    core.source.info[ROOM] = info(5)
+    core.source.gifts = {"gifts": [{"id": 5655, "name": "Rose", "diamond_count": 1}]}
+    raw, described = await asyncio.gather(catalogue.room_info(ROOM), catalogue.describe(ROOM))
+    assert raw.value == info(5)
+    assert described.value.viewers == 5
+    assert (await catalogue.room_info(ROOM)).cached
+    assert core.source.infos == 1
+    listed, gifts = await asyncio.gather(catalogue.gift_list(ROOM), catalogue.gifts(ROOM))
+    assert listed.value == core.source.gifts
+    assert [gift.name for gift in gifts.value] == ["Rose"]
+    assert core.source.gift_lists == 1
+
+
+async def test_a_store_that_takes_nothing_costs_no_answer(
+    core: Core, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That the owner cannot be stored now does not matter to the caller."""
+
+    async def refuse(*_: Any, **__: Any) -> None:
+        raise StoreError("The disk is full.")
+
+    monkeypatch.setattr(core.store, "remember_room", refuse)
+    core.source.info[ROOM] = info(5)
+    assert (await catalogue.describe(ROOM)).value.viewers == 5
 
 
 # hashtags
@@ -123,7 +152,7 @@ async def test_old_observations_do_not_count(core: Core, catalogue: Catalogue) -
     """After an hour nobody knows whether they still watch."""
     core.source.info[ROOM] = info(5)
     await catalogue.describe(ROOM)
-    core.clock.ms += 3_600_000
+    core.clock.ms += 3_599_999
     assert len(await catalogue.hashtags(10)) == 1
     core.clock.ms += 1
     assert await catalogue.hashtags(10) == []

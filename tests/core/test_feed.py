@@ -7,11 +7,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.api.fakes import SuffixSigner, VisitorSource
+from tests.api.fakes import WEBCAST_URL, SuffixSigner, VisitorSource
 from webcastle.core.feed import CHANNELS, MAX_TIME_PLACEHOLDER, Feed, FeedRequest
 from webcastle.errors import BadRequestError, SignerError, UpstreamBlockedError
 from webcastle.models import Signed
-from webcastle.settings import Settings
 
 SESSION = "5e55105e55105e55105e55105e551000"
 
@@ -28,8 +27,7 @@ def source() -> VisitorSource:
 
 @pytest.fixture
 def feed(signer: SuffixSigner, source: VisitorSource) -> Feed:
-    settings = Settings(_env_file=None, tiktok_webcast_url="http://127.0.0.1:9/webcast", default_region="DE")
-    return Feed(signer, settings, source)  # type: ignore[arg-type]
+    return Feed(signer, source, webcast_url="http://127.0.0.1:9/webcast", region="DE")  # type: ignore[arg-type]
 
 
 def params(url: str) -> dict[str, str]:
@@ -121,7 +119,7 @@ async def test_a_signer_that_rotates_headers(source: VisitorSource) -> None:
             signed = await super().sign(url, headers=headers, cookies=cookies)
             return replace(signed, headers=headers | {"User-Agent": f"agent {len(self.asked)}"})
 
-    feed = Feed(Rotating(), Settings(_env_file=None), source)  # type: ignore[arg-type]
+    feed = Feed(Rotating(), source, webcast_url=WEBCAST_URL, region="US")  # type: ignore[arg-type]
     signed = await feed.sign(FeedRequest())
     assert signed.headers["User-Agent"] == "agent 1"
     assert signed.load_more_url.replace("{MAX_TIME}", "0") == signed.signed_url
@@ -134,7 +132,7 @@ async def test_a_signer_that_drops_max_time(source: VisitorSource) -> None:
         async def sign(self, url: str, *, headers: dict[str, str], cookies: str = "") -> Signed:
             return await super().sign(url.replace("&max_time=0", ""), headers=headers, cookies=cookies)
 
-    feed = Feed(Tidy(), Settings(_env_file=None), source)  # type: ignore[arg-type]
+    feed = Feed(Tidy(), source, webcast_url=WEBCAST_URL, region="US")  # type: ignore[arg-type]
     signed = await feed.sign(FeedRequest(max_time="7"))
     assert params(signed.signed_url)["max_time"] == "7"
     assert params(signed.load_more_url)["max_time"] == "{MAX_TIME}"

@@ -121,9 +121,13 @@ async def test_the_newest_first_after_a_long_time(core: Core, people: People) ->
     assert await people.names([last]) == {last: f"u{last}"}
 
 
-async def test_names_are_bounded(core: Core, people: People, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The longest unasked are forgotten."""
+async def test_names_are_bounded(core: Core, counting: CountingStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The least recently used are dropped."""
     monkeypatch.setattr(module, "MAX_NAMES", 10)
+    await store(core, raw(1))
+    await core.rooms.touch(ROOM)
+    await settle()
+    people = People(counting, core.rooms)  # type: ignore[arg-type]
     await store(core, *(said(n, n, f"u{n}") for n in range(2, 60)))
     await people.names([10**9])
     assert len(people._names) == 10

@@ -20,7 +20,7 @@ from tests.api.fakes import NOW, ManualClock, WatchedStore
 from webcastle.core.access import Access
 from webcastle.core.tokens import LONGEST_S, MOST_CREATORS, MOST_WEBSOCKETS, ROTATE_S, Grant, Tokens
 from webcastle.errors import BadRequestError, InvalidKeyError
-from webcastle.models import Key
+from webcastle.models import Handle, Key
 
 DAY_S = 86_400
 
@@ -56,11 +56,10 @@ async def key(access: Access) -> Key:
 
 async def test_a_token_says_what_was_asked(tokens: Tokens, key: Key) -> None:
     """Key, creators, sockets and end come back as they went in."""
-    token = await tokens.issue(
-        key, expire_after=60, allowed_creators=["@Demo_Chat", "demo_chat", "b.c"], max_websockets=3
-    )
+    creators = [Handle("demo_chat"), Handle("demo_chat"), Handle("b.c")]
+    token = await tokens.issue(key, expire_after=60, allowed_creators=creators, max_websockets=3)
     grant = await tokens.verify(token)
-    assert grant == Grant(key, grant.token_id, 3, frozenset({"demo_chat", "b.c"}), NOW // 1000 + 60)
+    assert grant == Grant(key, grant.token_id, 3, frozenset(creators), NOW // 1000 + 60)
 
 
 async def test_defaults(tokens: Tokens, key: Key) -> None:
@@ -77,7 +76,7 @@ async def test_tokens_of_one_key_can_be_told_apart(tokens: Tokens, key: Key) -> 
 
 async def test_the_form(tokens: Tokens, key: Key) -> None:
     """A plain JWT: pinned algorithm, named secret, issuer, audience; nothing secret in it."""
-    token = await tokens.issue(key, allowed_creators=["a"])
+    token = await tokens.issue(key, allowed_creators=[Handle("a")])
     assert jwt.get_unverified_header(token) == {
         "alg": "HS256",
         "typ": "JWT",
@@ -109,13 +108,14 @@ async def test_the_form(tokens: Tokens, key: Key) -> None:
     ],
 )
 def test_covers(name: str, allowed: set[str] | None, covered: bool) -> None:
-    """Names compare without case and @; an unknown room is covered by nothing but a token for all."""
-    grant = Grant(Key("k", "n", "pro", 0), "t", 1, None if allowed is None else frozenset(allowed), 0)
-    assert grant.covers(name) is covered
+    """Names compare as handles; an unknown creator is covered by nothing but a token for all."""
+    creators = None if allowed is None else frozenset(map(Handle, allowed))
+    grant = Grant(Key("k", "n", "pro", 0), "t", 1, creators, 0)
+    assert grant.covers(Handle.parse(name)) is covered
 
 
 @pytest.mark.parametrize(
-    "wish",
+    "asked",
     [
         {"expire_after": 0},
         {"expire_after": -1},
@@ -123,23 +123,18 @@ def test_covers(name: str, allowed: set[str] | None, covered: bool) -> None:
         {"max_websockets": 0},
         {"max_websockets": MOST_WEBSOCKETS + 1},
         {"allowed_creators": []},
-        {"allowed_creators": [""]},
-        {"allowed_creators": ["@"]},
-        {"allowed_creators": ["two words"]},
-        {"allowed_creators": ["a\n"]},
-        {"allowed_creators": ["x" * 65]},
-        {"allowed_creators": [str(n) for n in range(MOST_CREATORS + 1)]},
+        {"allowed_creators": [Handle(n) for n in range(MOST_CREATORS + 1)]},
     ],
 )
-async def test_bad_wishes(tokens: Tokens, key: Key, wish: dict[str, Any]) -> None:
+async def test_out_of_range(tokens: Tokens, key: Key, asked: dict[str, Any]) -> None:
     """Out of range is refused by name; no creators at all is not taken for all creators."""
-    with pytest.raises(BadRequestError, match=next(iter(wish))):
-        await tokens.issue(key, **wish)
+    with pytest.raises(BadRequestError, match=next(iter(asked))):
+        await tokens.issue(key, **asked)
 
 
-async def test_the_widest_wish_fits_into_a_url(tokens: Tokens, key: Key) -> None:
+async def test_the_longest_token_fits_into_a_url(tokens: Tokens, key: Key) -> None:
     """The longest token that can be made is one that will be taken."""
-    names = [f"{n:02}{'x' * 62}" for n in range(MOST_CREATORS)]
+    names = [Handle(f"{n:02}{'x' * 62}") for n in range(MOST_CREATORS)]
     token = await tokens.issue(key, expire_after=LONGEST_S, allowed_creators=names, max_websockets=MOST_WEBSOCKETS)
     assert len(token) < 6000
     assert (await tokens.verify(token)).allowed_creators == frozenset(names)
@@ -278,7 +273,7 @@ def signed(header: object, claims: object, secret: bytes, digest: Callable[..., 
 @pytest.fixture
 async def good(tokens: Tokens, store: WatchedStore, key: Key) -> dict[str, Any]:
     """A good token's parts, and the secret that signed it."""
-    token = await tokens.issue(key, allowed_creators=["demo"])
+    token = await tokens.issue(key, allowed_creators=[Handle("demo")])
     claims = jwt.decode(token, options={"verify_signature": False})
     return {
         "header": jwt.get_unverified_header(token),

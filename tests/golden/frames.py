@@ -176,7 +176,7 @@ async def _gateway_frames() -> dict[str, Frame]:
                 signer="sandbox",
                 data_dir=Path(directory),
             )
-            async with App(settings) as app, ApiServer(app, host="127.0.0.1", port=0, grace_s=1.0) as server:
+            async with App(settings) as app, app.server as server:
                 _, key = await app.access.create("golden", "unlimited")
                 greeting = await _first(server, key)
                 refusal = await _first(server, "wc_unknown")

@@ -23,7 +23,7 @@ def restored(json: Json = False, data_dir: DataDir = None) -> None:
     part, after a gap that says so; otherwise its position could name another message, and it would miss some without notice.
     """
     from webcastle.cli.console import out, print_json
-    from webcastle.cli.local import local_app, only_one, read_settings
+    from webcastle.cli.local import local_store, only_one, read_settings
     from webcastle.cli.loop import run
     from webcastle.errors import ConfigError
 
@@ -35,8 +35,8 @@ def restored(json: Json = False, data_dir: DataDir = None) -> None:
         )
 
     async def begin() -> str:
-        async with local_app(settings) as app:
-            return await app.store.begin_store_epoch()
+        async with local_store(settings) as store:
+            return await store.begin_store_epoch()
 
     with only_one(settings):
         epoch = run(begin())

@@ -15,7 +15,6 @@ from webcastle.errors import BadRequestError
 from webcastle.models import Signed
 from webcastle.ports import Signer, Source
 from webcastle.protocol.browser import ACCEPT_LANGUAGE, USER_AGENT, WEB_PAGE
-from webcastle.settings import Settings
 
 __all__ = [
     "CHANNELS",
@@ -76,7 +75,7 @@ CHANNELS = {
 
 @dataclass(frozen=True, slots=True)
 class FeedRequest:
-    """What a caller wants of the feed. ``max_time`` "" or "0": the first page; ``region`` "": the setting's."""
+    """What a caller wants of the feed. ``max_time`` "" or "0": the first page; ``region`` "": the gateway's."""
 
     channel_id: str = "87"
     count: int = 20
@@ -106,12 +105,20 @@ class SignedFeed:
 
 
 class Feed:
-    """Builds feed requests and has them signed."""
+    """Builds feed requests and has them signed.
 
-    def __init__(self, signer: Signer, settings: Settings, source: Source) -> None:
+    Args:
+        signer: signs them.
+        source: has a visitor cookie for callers without one.
+        webcast_url: the URL that the feed's path is below.
+        region: of callers that name none.
+    """
+
+    def __init__(self, signer: Signer, source: Source, *, webcast_url: str, region: str) -> None:
         self._signer = signer
-        self._settings = settings
         self._source = source
+        self._webcast_url = webcast_url
+        self._region = region
         self._device_id = str(7 * 10**18 + secrets.randbelow(10**18))
 
     async def sign(self, request: FeedRequest) -> SignedFeed:
@@ -124,7 +131,7 @@ class Feed:
         """
         channel = _check(request)
         cookies = _cookies(request, request.ttwid or await self._source.visitor_cookie())
-        region = (request.region or self._settings.default_region).upper()
+        region = (request.region or self._region).upper()
         first_page = not request.max_time.strip("0")
 
         # The placeholder must survive in plain text, so max_time is put in after signing: signatures do not cover it.
@@ -168,7 +175,7 @@ class Feed:
             "req_from": req_from,
             "max_time": "0",
         }
-        return f"{self._settings.tiktok_webcast_url}/feed/?{urlencode(query)}"
+        return f"{self._webcast_url}/feed/?{urlencode(query)}"
 
 
 def _check(request: FeedRequest) -> Channel:

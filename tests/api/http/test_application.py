@@ -5,24 +5,57 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from tests.api.fakes import ROOM, FakeApp
+from tests.api.fakes import NOW, ROOM, FakeApp
+from webcastle.core.supervisor import ServiceStatus
 
 
 async def test_healthy(anonymous: httpx.AsyncClient, app: FakeApp) -> None:
-    """Without a key, every hop by name."""
+    """Without a key, every hop by name and every service by kind."""
+    app.services = [ServiceStatus("follower", 3, 0, 7, "store_failed: The database is locked.", NOW)]
     response = await anonymous.get("/healthz")
     assert response.status_code == 200
     assert response.json()["ok"] is True
     assert response.json()["hops"] == app.hops
+    assert response.json()["services"] == {
+        "follower": {
+            "ok": True,
+            "running": 3,
+            "waiting": 0,
+            "restarts": 7,
+            "last_error": "store_failed: The database is locked.",
+            "last_error_at": NOW,
+        }
+    }
 
 
-@pytest.mark.parametrize(("broken", "status"), [("upstream", 200), ("signer", 200), ("store", 503)])
-async def test_a_broken_hop(anonymous: httpx.AsyncClient, app: FakeApp, broken: str, status: int) -> None:
-    """A broken hop is told; only without the store can the gateway not serve."""
+@pytest.mark.parametrize("broken", ["upstream", "signer"])
+async def test_a_broken_hop(anonymous: httpx.AsyncClient, app: FakeApp, broken: str) -> None:
+    """It is named; the gateway serves."""
     app.hops[broken] = {"ok": False, "detail": "refused"}
     response = await anonymous.get("/healthz")
-    assert (response.status_code, response.json()["ok"]) == (status, False)
+    assert (response.status_code, response.json()["ok"]) == (200, False)
     assert response.json()["hops"][broken] == {"ok": False, "detail": "refused"}
+
+
+@pytest.mark.parametrize(("readable", "status"), [(True, 200), (False, 503)])
+async def test_a_broken_store(anonymous: httpx.AsyncClient, app: FakeApp, readable: bool, status: int) -> None:
+    """A store that takes nothing more is named; only without one that can be read the gateway does not serve."""
+    app.hops["store"] = {"ok": False, "readable": readable}
+    response = await anonymous.get("/healthz")
+    assert (response.status_code, response.json()["ok"]) == (status, False)
+
+
+async def test_a_service_that_is_restarted(anonymous: httpx.AsyncClient, app: FakeApp) -> None:
+    """Not ok, and its kind says what is affected."""
+    app.services = [ServiceStatus("ingest", 1, 0, 0, "", 0), ServiceStatus("watchlist", 0, 1, 4, "KeyError", NOW)]
+    response = await anonymous.get("/healthz")
+    assert (response.status_code, response.json()["ok"]) == (200, False)
+    assert [kind for kind, each in response.json()["services"].items() if not each["ok"]] == ["watchlist"]
+    text = (await anonymous.get("/metrics")).text
+    assert 'webcastle_service_up{kind="ingest"} 1.0' in text
+    assert 'webcastle_service_up{kind="watchlist"} 0.0' in text
+    assert 'webcastle_service_restarts_total{kind="watchlist"} 4.0' in text
+    assert "KeyError" not in text
 
 
 async def test_metrics(client: httpx.AsyncClient) -> None:

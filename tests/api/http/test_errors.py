@@ -14,11 +14,12 @@ from tests.api.fakes import ROOM, FakeApp
 from tests.api.test_access_rules import assert_error
 from webcastle import errors
 from webcastle.api.compat import tiktools, tokinsight
-from webcastle.api.http.errors import redact
+from webcastle.api.compat.euler.errors import ERRORS as EULER_ERRORS
+from webcastle.api.http.errors import ErrorTable, redact
 
 FETCH = f"/tok/v1/webcast_room_msg_fetch/?room_id={ROOM}"
 CLASSES = [cls for _, cls in inspect.getmembers(errors, inspect.isclass) if issubclass(cls, errors.WebcastleError)]
-TOK_STATUS = {
+STATUS = {
     "BadRequestError": 400,
     "CursorError": 400,
     "InvalidKeyError": 401,
@@ -34,23 +35,43 @@ TOK_STATUS = {
     "UpstreamBlockedError": 503,
     "UpstreamUnavailableError": 503,
     "SignerError": 503,
+    "CapacityError": 503,
     "StoreError": 503,
+    "TenureLostError": 503,
     "BusError": 503,
     "WebcastleError": 500,
     "AccessError": 500,
     "ProtocolError": 500,
     "SlowConsumerError": 500,
     "ConfigError": 500,
-    "OutOfScopeError": 500,
+    "OutOfScopeError": 501,
 }
-TIKTOOLS_STATUS = TOK_STATUS | {"RoomOfflineError": 400, "RoomEndedError": 400, "OutOfScopeError": 501}
-RAISED_BY_FETCH = [cls for cls in CLASSES if TOK_STATUS[cls.__name__] != 401]
+TIKTOOLS_STATUS = STATUS | {"RoomOfflineError": 400, "RoomEndedError": 400}
+TABLES = (
+    (tokinsight.ERRORS, STATUS),
+    (tiktools.ERRORS, TIKTOOLS_STATUS),
+    (EULER_ERRORS, STATUS | {"TierError": 402}),
+)
+RAISED_BY_FETCH = [
+    cls for cls in CLASSES if STATUS[cls.__name__] not in {401, 501} and cls is not errors.TenureLostError
+]
 
 
-def test_every_class_has_an_answer() -> None:
-    """No error class is without a status, in either dialect."""
-    for dialect, expected in ((tokinsight, TOK_STATUS), (tiktools, TIKTOOLS_STATUS)):
-        assert {cls.__name__: dialect.ERRORS.fault(cls).status for cls in CLASSES} == expected
+@pytest.mark.parametrize(("table", "expected"), TABLES)
+def test_every_class_has_an_answer(table: ErrorTable, expected: dict[str, int]) -> None:
+    """No error class is without a status; what passes by itself says when to try again."""
+    assert {cls.__name__: table.fault(cls).status for cls in CLASSES} == expected
+    for cls in CLASSES:
+        fault = table.fault(cls)
+        assert (fault.retry_after is not None) == (fault.status == 503), cls
+
+
+async def test_a_full_gateway(client: httpx.AsyncClient, app: FakeApp) -> None:
+    """A limit of our own is not called an unavailable upstream."""
+    app.timeline.error = errors.CapacityError("2000 rooms are followed already.", hint="Try again later.")
+    response = await client.get(FETCH)
+    assert assert_error(response, 503, "at_capacity") == "2000 rooms are followed already. Try again later."
+    assert response.headers["Retry-After"] == "10"
 
 
 @pytest.mark.parametrize("cls", RAISED_BY_FETCH)
@@ -58,7 +79,7 @@ async def test_core_errors_in_tokinsight(client: httpx.AsyncClient, app: FakeApp
     """What the core raises comes out with its stable code, its message and what to do."""
     app.timeline.error = cls("It broke.", hint="Mend it.")
     response = await client.get(FETCH)
-    assert assert_error(response, TOK_STATUS[cls.__name__], cls.code) == "It broke. Mend it."
+    assert assert_error(response, STATUS[cls.__name__], cls.code) == "It broke. Mend it."
     assert ("Retry-After" in response.headers) == (response.status_code in {429, 503})
 
 

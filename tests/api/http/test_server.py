@@ -12,7 +12,6 @@ import pytest
 
 from tests.api.conftest import KeyOf
 from tests.api.fakes import ROOM, FakeApp
-from webcastle.api import ApiServer, serve
 from webcastle.errors import ConfigError
 
 LOCAL = "127.0.0.1"
@@ -22,7 +21,8 @@ FETCH = f"/tok/v1/webcast_room_msg_fetch/?room_id={ROOM}"
 async def test_port_zero(app: FakeApp, key_of: KeyOf) -> None:
     """Port 0 becomes a real port, and the server answers there before `start` has returned."""
     async with asyncio.timeout(10):
-        server = await serve(app, host=LOCAL, port=0)  # type: ignore[arg-type]
+        server = app.server()
+        await server.start()
         try:
             assert server.port > 0
             assert server.url == f"http://{LOCAL}:{server.port}"
@@ -39,7 +39,7 @@ async def test_port_zero(app: FakeApp, key_of: KeyOf) -> None:
 
 async def test_head_is_get_without_the_body(app: FakeApp) -> None:
     """Monitors ask so; the connection goes on with the next request, and what has no GET has no HEAD."""
-    async with asyncio.timeout(10), ApiServer(app, host=LOCAL, port=0) as server:  # type: ignore[arg-type]
+    async with asyncio.timeout(10), app.server() as server:
         reader, writer = await asyncio.open_connection(LOCAL, server.port)
         for _ in range(2):
             writer.write(b"HEAD /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
@@ -54,7 +54,7 @@ async def test_head_is_get_without_the_body(app: FakeApp) -> None:
 async def test_no_access_log(app: FakeApp, caplog: pytest.LogCaptureFixture) -> None:
     """Keys may stand in URLs, so no URL is logged."""
     caplog.set_level(logging.DEBUG)
-    async with asyncio.timeout(10), ApiServer(app, host=LOCAL, port=0) as server:  # type: ignore[arg-type]
+    async with asyncio.timeout(10), app.server() as server:
         reader, writer = await asyncio.open_connection(LOCAL, server.port)
         writer.write(b"GET /webcast/feed?apiKey=wc_in_the_url HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
         assert b"401" in await reader.read()
@@ -75,7 +75,7 @@ async def test_running_requests_may_finish(app: FakeApp, key_of: KeyOf, monkeypa
     monkeypatch.setattr(app.timeline, "fetch", fetch)
     headers = {"X-Api-Key": await key_of("pro")}
     async with asyncio.timeout(10):
-        server = ApiServer(app, host=LOCAL, port=0)  # type: ignore[arg-type]
+        server = app.server()
         await server.start()
         async with httpx.AsyncClient(base_url=server.url) as client, asyncio.TaskGroup() as group:
             request = group.create_task(client.get(FETCH, headers=headers))
@@ -95,7 +95,7 @@ async def test_stop_is_bounded(app: FakeApp, key_of: KeyOf, monkeypatch: pytest.
 
     monkeypatch.setattr(app.timeline, "fetch", fetch)
     headers = {"X-Api-Key": await key_of("pro")}
-    server = ApiServer(app, host=LOCAL, port=0, grace_s=1.0)  # type: ignore[arg-type]
+    server = app.server(grace_s=1.0)
     async with asyncio.timeout(10):
         await server.start()
         _, writer = await asyncio.open_connection(LOCAL, server.port)
@@ -115,25 +115,25 @@ async def test_a_taken_port(app: FakeApp) -> None:
     with socket.create_server((LOCAL, 0)) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(ConfigError, match=f"Cannot listen on {LOCAL}:{port}.*WEBCASTLE_PORT"):
-            await serve(app, host=LOCAL, port=port)  # type: ignore[arg-type]
+            await app.server(port=port).start()
 
 
 async def test_an_address_of_somebody_else(app: FakeApp) -> None:
     """An address that this machine does not have is told the same way."""
     with pytest.raises(ConfigError, match="Cannot listen on"):
-        await serve(app, host="198.51.100.1", port=0)  # type: ignore[arg-type]
+        await app.server(host="198.51.100.1").start()
 
 
 async def test_signals_stay_with_the_caller(app: FakeApp) -> None:
     """Starting the server leaves the process's signal handlers alone."""
     before = signal.getsignal(signal.SIGTERM), signal.getsignal(signal.SIGINT)
-    async with asyncio.timeout(10), ApiServer(app, host=LOCAL, port=0):  # type: ignore[arg-type]
+    async with asyncio.timeout(10), app.server():
         assert (signal.getsignal(signal.SIGTERM), signal.getsignal(signal.SIGINT)) == before
 
 
 async def test_stop_without_start(app: FakeApp) -> None:
     """Stopping what never started does nothing."""
-    await ApiServer(app, host=LOCAL, port=0).stop()  # type: ignore[arg-type]
+    await app.server().stop()
 
 
 @pytest.mark.parametrize(
@@ -141,4 +141,4 @@ async def test_stop_without_start(app: FakeApp) -> None:
 )
 def test_urls_that_work(app: FakeApp, host: str, url: str) -> None:
     """A wildcard address is told as one that can be opened."""
-    assert ApiServer(app, host=host, port=80).url == url  # type: ignore[arg-type]
+    assert app.server(host=host, port=80).url == url

@@ -12,7 +12,6 @@ import pytest
 from tests.api.fakes import SuffixSigner
 from tests.core.fakes import FakeSource
 from tests.streams.conftest import Gateway
-from webcastle.api import ApiServer
 from webcastle.app import App
 from webcastle.settings import Settings
 from webcastle.streams import StreamOptions
@@ -21,20 +20,18 @@ from webcastle.streams import StreamOptions
 class WholeGateway(Gateway):
     """A gateway as it is composed and served."""
 
-    def __init__(self, app: App, server: ApiServer) -> None:
-        super().__init__(app, server.streams, server.port)
-        self.url = server.url
+    def __init__(self, app: App) -> None:
+        super().__init__(app, app.streams, app.server.port)
+        self.url = app.server.url
 
 
 @contextlib.asynccontextmanager
 async def running(path: Path, *, more: dict[str, Any] | None = None, **options: Any) -> AsyncIterator[WholeGateway]:
     """A gateway with these stream options, and ``more`` settings."""
-    settings = Settings(_env_file=None, data_dir=path, follow_timeout_s=2.0, **(more or {}))
-    async with (
-        App(settings, source=FakeSource(), signer=SuffixSigner()) as app,
-        ApiServer(app, host="127.0.0.1", port=0, grace_s=1.0, streams=StreamOptions(**options)) as server,
-    ):
-        yield WholeGateway(app, server)
+    settings = Settings(_env_file=None, data_dir=path, port=0, follow_timeout_s=2.0, **(more or {}))
+    app = App(settings, source=FakeSource(), signer=SuffixSigner(), streams=StreamOptions(**options))
+    async with app, app.server:
+        yield WholeGateway(app)
 
 
 @pytest.fixture

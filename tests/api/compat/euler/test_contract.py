@@ -12,8 +12,7 @@ from fastapi import FastAPI
 from structlog.testing import capture_logs
 
 from tests.api.conftest import KeyOf
-from tests.api.fakes import NOW, ROOM, FakeApp, message
-from webcastle.api import create_api
+from tests.api.fakes import NOW, ROOM, FakeApp, end_broadcast, message
 from webcastle.core.timeline import ForwardPage
 from webcastle.errors import (
     BusError,
@@ -55,7 +54,7 @@ async def test_both_libraries_get_the_same(client: httpx.AsyncClient, app: FakeA
     assert first.history_comment_cursor == str(message(1).msg_id)
     assert first.is_first
     assert not first.need_ack
-    ticket = app.relay.admit(first.route_params["wrss"], ROOM)
+    ticket = await app.tickets.admit(first.route_params["wrss"], ROOM)
     assert (ticket.seq, ticket.chosen) == (2, False)
 
 
@@ -63,7 +62,7 @@ async def test_a_room_without_messages(client: httpx.AsyncClient, app: FakeApp) 
     """Begins at its beginning, with a cursor and route parameters all the same."""
     first = result(await client.get(FETCH))
     assert first.cursor
-    assert app.relay.admit(first.route_params["wrss"], ROOM).seq == 0
+    assert (await app.tickets.admit(first.route_params["wrss"], ROOM)).seq == 0
 
 
 async def test_by_name(client: httpx.AsyncClient, app: FakeApp) -> None:
@@ -134,7 +133,7 @@ async def test_sessions_go_nowhere(client: httpx.AsyncClient, app: FakeApp) -> N
 async def test_a_room_that_is_over(client: httpx.AsyncClient, app: FakeApp) -> None:
     """There is nothing to connect to for somebody who was not there before."""
     await app.store.remember_room(ROOM)
-    await app.store.end_room(ROOM, NOW)
+    await end_broadcast(app.store)
     answer = await client.get(FETCH)
     assert answer.status_code == 404
     assert answer.json()["code"] == 404
@@ -336,7 +335,7 @@ async def test_gifts(client: httpx.AsyncClient, app: FakeApp, path: str) -> None
 
 @pytest.fixture
 async def at_root(app: FakeApp, key_of: KeyOf) -> AsyncIterator[httpx.AsyncClient]:
-    api = create_api(app, euler_at_root=True)  # type: ignore[arg-type]
+    api = app.api(euler_at_root=True)
     headers = {"X-Api-Key": await key_of("unlimited")}
     async with httpx.AsyncClient(
         transport=httpx.ASGITransport(app=api), base_url="http://gateway", headers=headers

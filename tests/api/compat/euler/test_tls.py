@@ -16,9 +16,7 @@ from websockets.asyncio.client import connect
 from tests.api.compat.euler.conftest import running
 from tests.api.compat.euler.library import Library
 from tests.api.fakes import FakeApp, WatchedStore
-from webcastle.api import ApiServer
 from webcastle.errors import ConfigError
-from webcastle.settings import Settings
 
 
 @dataclass
@@ -76,14 +74,12 @@ async def test_files_that_are_of_no_use(
     app: FakeApp, certificate: Certificate, tmp_path: Path, cert: str, key: str
 ) -> None:
     """One without the other, none there, or not what they should be: said before anything listens."""
-    app.settings = Settings(
-        _env_file=None, tls_cert=str(tmp_path / cert) if cert else "", tls_key=str(tmp_path / key) if key else ""
-    )
+    files = {"tls_cert": str(tmp_path / cert) if cert else "", "tls_key": str(tmp_path / key) if key else ""}
     with pytest.raises(ConfigError, match="certificate"):
-        ApiServer(app, host="127.0.0.1", port=0)  # type: ignore[arg-type]
+        app.server(**files)
 
 
 async def test_without_files_there_is_no_tls(app: FakeApp) -> None:
     """The default."""
-    async with ApiServer(app, host="127.0.0.1", port=0) as server:  # type: ignore[arg-type]
+    async with app.server() as server:
         assert server.url.startswith("http://")

@@ -169,8 +169,8 @@ async def test_a_mistake_of_ours(gateway: Gateway, caplog: pytest.LogCaptureFixt
     ("query", "word"),
     [
         ("uniqueId=", "uniqueId"),
-        ("uniqueId=no%20name", "@handle"),
-        ("uniqueId=" + "x" * 65, "@handle"),
+        ("uniqueId=no%20name", "@name"),
+        ("uniqueId=" + "x" * 65, "@name"),
         ("roomId=abc&uniqueId=", "roomId"),
         ("uniqueId=demo&events=", "events"),
         ("uniqueId=demo&events=chat,,gift", "events"),

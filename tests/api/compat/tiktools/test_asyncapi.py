@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from types import SimpleNamespace
 from typing import Any, get_type_hints
 
 import httpx
@@ -12,7 +11,8 @@ import jsonschema_rs
 import orjson
 import pytest
 
-from webcastle.api import create_api
+from tests.api.conftest import Stage
+from tests.api.fakes import api_over
 from webcastle.api.compat.tiktools.admission import read_request
 from webcastle.api.compat.tiktools.asyncapi import document
 from webcastle.api.compat.tiktools.events import events_of
@@ -268,6 +268,6 @@ async def test_a_schema_that_does_not_exist(anonymous: httpx.AsyncClient) -> Non
 def test_nothing_is_made_before_it_is_asked_for() -> None:
     """An application that starts does not pay for its description."""
     frame_schemas.cache_clear()
-    api = create_api(SimpleNamespace(status=dict))  # type: ignore[arg-type]
+    api = api_over(Stage())
     assert api.openapi()["paths"]["/asyncapi.json"]
     assert frame_schemas.cache_info().currsize == 0

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from tests.api.compat.tiktools.test_rest import DECLINED, SPELLINGS
-from webcastle.api.compat.tiktools import create_dialect
+from webcastle.api.compat.tiktools import OPERATIONS
 from webcastle.api.http.operation import Operation
 from webcastle.core.tokens import LONGEST_S, MOST_CREATORS, MOST_WEBSOCKETS
 
 PAGE = (Path(__file__).parents[4] / "docs" / "api-tiktools.md").read_text("utf-8")
-DESCRIBED = [operation for operation in create_dialect().operations if operation.described]
+DESCRIBED = [operation for operation in OPERATIONS if operation.described]
 
 
 @pytest.mark.parametrize("operation", DESCRIBED, ids=lambda operation: operation.name)

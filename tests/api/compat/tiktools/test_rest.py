@@ -14,12 +14,13 @@ from structlog.testing import capture_logs
 
 from tests.api.compat.tiktools.events.samples import PLAIN_JSON
 from tests.api.conftest import KeyOf, staged
-from tests.api.fakes import NOW, ROOM, FakeApp, message
+from tests.api.fakes import NOW, ROOM, FakeApp, end_broadcast, message
 from tests.api.test_access_rules import assert_error
 from webcastle.api.http.operation import UNLIMITED
 from webcastle.core.timeline import ForwardPage
 from webcastle.errors import LoginRequiredError, RoomEndedError, SignerError, UpstreamUnavailableError
 from webcastle.models import RoomState
+from webcastle.ports import LinkReport, LinkState
 from webcastle.protocol import schema
 
 OWNER = 6800000000000000001
@@ -552,15 +553,15 @@ async def test_fetch_passes_on_what_nobody_understands(client: httpx.AsyncClient
     assert [each.payload for each in result.messages] == [b"\x01\x02", b"\xff"]
 
 
-async def test_whether_a_fetched_room_is_alive(
-    client: httpx.AsyncClient, app: FakeApp, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Over: false. Followed: true. Otherwise nobody knows."""
+async def test_whether_a_fetched_room_is_alive(client: httpx.AsyncClient, app: FakeApp) -> None:
+    """Over: false. Followed, by whichever node: true. Otherwise it is not known."""
     url = f"/webcast/fetch?room_id={ROOM}"
     assert (await data(await client.get(url)))["alive"] is None
-    monkeypatch.setattr(app.rooms, "followed", lambda: [ROOM])
+    app.cluster.report = LinkReport(ROOM, LinkState.OPENING, NOW, failure_code="room_restricted")
+    assert (await data(await client.get(url)))["alive"] is None
+    app.cluster.report = LinkReport(ROOM, LinkState.BROKEN, NOW)
     assert (await data(await client.get(url)))["alive"] is True
-    await app.store.end_room(ROOM, NOW)
+    await end_broadcast(app.store)
     assert (await data(await client.get(url)))["alive"] is False
 
 

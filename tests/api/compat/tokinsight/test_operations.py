@@ -14,7 +14,7 @@ from google.protobuf import json_format
 
 from tests.api.fakes import NOW, ROOM, FakeApp, message
 from webcastle.core.timeline import ForwardPage, HistorySlice
-from webcastle.models import Message
+from webcastle.models import Handle, Message
 from webcastle.protocol.messages import message_class
 
 CAPTURES = Path(__file__).parents[3] / "captures"
@@ -138,14 +138,14 @@ async def test_ways_to_begin(client: httpx.AsyncClient, app: FakeApp, query: str
     assert app.timeline.calls == [("fetch", ROOM, query.removeprefix("&cursor="))]
 
 
-@pytest.mark.parametrize("name", ["demo", "@demo", "demo.name_1", "ünï"])
+@pytest.mark.parametrize("name", ["demo", "@demo", " @Demo", "demo.name_1"])
 async def test_creator(client: httpx.AsyncClient, app: FakeApp, name: str) -> None:
-    """A creator's room by handle, with or without the @; ids as strings."""
+    """A creator's room by @name, however it is spelt; ids as strings."""
     assert await get(client, "user_uniqueid", unique_id=name) == (
         b'{"status_code":0,"unique_id":"demo","uid":"6800000000000000001","sec_uid":"MS4wLjAB",'
         b'"room_id":"7300000000000000001","alive":true}'
     )
-    assert app.discovery.calls == [("look_up", name.removeprefix("@"))]
+    assert app.discovery.calls == [("look_up", Handle.parse(name))]
 
 
 @pytest.mark.parametrize("alive", [False, None])
@@ -176,15 +176,17 @@ async def test_check_alive_batch(client: httpx.AsyncClient, app: FakeApp) -> Non
 @pytest.mark.parametrize(
     ("query", "asked"),
     [
-        ("", (0, "", "")),
-        ("&user_id=&unique_id=", (0, "", "")),
-        ("&user_id=6800000000000000002", (6800000000000000002, "", "")),
-        ("&sec_user_id=MS4wLjAB", (0, "MS4wLjAB", "")),
+        ("", (0, "", None)),
+        ("&user_id=&unique_id=", (0, "", None)),
+        ("&user_id=6800000000000000002", (6800000000000000002, "", None)),
+        ("&sec_user_id=MS4wLjAB", (0, "MS4wLjAB", None)),
         ("&unique_id=@demo", (0, "", "demo")),
     ],
 )
-async def test_user_info(client: httpx.AsyncClient, app: FakeApp, query: str, asked: tuple[int, str, str]) -> None:
+async def test_user_info(
+    client: httpx.AsyncClient, app: FakeApp, query: str, asked: tuple[int, str, str | None]
+) -> None:
     """The user asked for, or the owner; canonical JSON untouched."""
     response = await client.get(f"{TOK}/webcast_room_user_info/?room_id={ROOM}{query}")
     assert response.content == b'{"data":{"id":"6800000000000000001","nickname":"Demo","payGrade":{}},"status_code":0}'
-    assert app.discovery.calls == [("room_user", ROOM, *asked)]
+    assert app.profiles.calls == [(ROOM, *asked)]

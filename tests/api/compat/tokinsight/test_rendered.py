@@ -52,7 +52,7 @@ def test_bounded(renders: list[int]) -> None:
     assert renders.count(stored[0].msg_id) == 1
     messages.array((stored[1],), history=False)
     assert renders.count(stored[1].msg_id) == 2
-    assert messages._size == sum(map(len, messages._heads.values())) <= 5000
+    assert messages._heads.currsize == sum(map(len, messages._heads.values())) <= 5000
 
 
 def test_larger_than_the_cache() -> None:
@@ -60,4 +60,4 @@ def test_larger_than_the_cache() -> None:
     messages = RenderedMessages(limit=10)
     (entry,) = orjson.loads(messages.array((message(1),), history=False))
     assert entry["method"] == "WebcastChatMessage"
-    assert messages._size == 0
+    assert messages._heads.currsize == 0

@@ -21,13 +21,37 @@ and SDKs use.
 
 from __future__ import annotations
 
+from typing import Final
+
 from webcastle.api.compat.tiktools import account, audience, declined, feed, messages, rooms, signatures, status
+from webcastle.api.compat.tiktools.admission import key_or_token
+from webcastle.api.compat.tiktools.asyncapi import install as describe_socket
 from webcastle.api.compat.tiktools.form import ERRORS, ErrorAnswer
 from webcastle.api.compat.tiktools.parts import TikToolsParts
+from webcastle.api.compat.tiktools.socket import TikToolsSocket
 from webcastle.api.http.auth import BEARER, QUERY, QUERY_TOKEN, RAPIDAPI_HEADER, X_API_KEY
-from webcastle.api.http.operation import Dialect
+from webcastle.api.http.operation import Dialect, Operation
 
-__all__ = ["ERRORS", "TikToolsParts", "create_dialect"]
+__all__ = [
+    "ERRORS",
+    "OPERATIONS",
+    "TikToolsParts",
+    "TikToolsSocket",
+    "create_dialect",
+    "describe_socket",
+    "key_or_token",
+]
+
+OPERATIONS: Final[tuple[Operation[TikToolsParts], ...]] = (
+    *feed.OPERATIONS,
+    *status.OPERATIONS,
+    *rooms.OPERATIONS,
+    *audience.OPERATIONS,
+    *messages.OPERATIONS,
+    *signatures.OPERATIONS,
+    *account.OPERATIONS,
+    *declined.OPERATIONS,
+)
 
 
 def create_dialect(parts: TikToolsParts) -> Dialect[TikToolsParts]:
@@ -42,14 +66,5 @@ def create_dialect(parts: TikToolsParts) -> Dialect[TikToolsParts]:
         token_place=QUERY_TOKEN,
         errors=ERRORS,
         error_model=ErrorAnswer,
-        operations=(
-            *feed.OPERATIONS,
-            *status.OPERATIONS,
-            *rooms.OPERATIONS,
-            *audience.OPERATIONS,
-            *messages.OPERATIONS,
-            *signatures.OPERATIONS,
-            *account.OPERATIONS,
-            *declined.OPERATIONS,
-        ),
+        operations=OPERATIONS,
     )

@@ -1,4 +1,4 @@
-"""Answers kept for a while, and asked for once however many want them."""
+"""Answers kept for a while, and asked for once however many callers want them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tests.core.fakes import NOW, HandClock
-from webcastle.core.recent import Kept, Recent
+from webcastle.core.cached_answers import CachedAnswers, Kept
 
 
 class Oracle:
@@ -35,42 +35,42 @@ def clock() -> HandClock:
 
 
 @pytest.fixture
-async def recent(clock: HandClock) -> AsyncIterator[Recent[str, int]]:
-    recent: Recent[str, int] = Recent(clock, ttl_s=10, most=3)
-    yield recent
-    await recent.close()
+async def answers(clock: HandClock) -> AsyncIterator[CachedAnswers[str, int]]:
+    answers: CachedAnswers[str, int] = CachedAnswers(clock, ttl_s=10, most=3)
+    yield answers
+    await answers.close()
 
 
-async def test_asked_once_while_it_is_good(recent: Recent[str, int], clock: HandClock) -> None:
+async def test_asked_once_while_it_is_good(answers: CachedAnswers[str, int], clock: HandClock) -> None:
     """The second answer is the first one, says so, and tells its time."""
     oracle = Oracle()
-    assert await recent.get("a", oracle) == Kept(1, NOW)
+    assert await answers.get("a", oracle) == Kept(1, NOW)
     clock.ms += 9_999
-    assert await recent.get("a", oracle) == Kept(1, NOW, cached=True)
+    assert await answers.get("a", oracle) == Kept(1, NOW, cached=True)
     clock.ms += 1
-    assert await recent.get("a", oracle) == Kept(2, NOW + 10_000)
+    assert await answers.get("a", oracle) == Kept(2, NOW + 10_000)
 
 
-async def test_many_at_once_ask_once(recent: Recent[str, int]) -> None:
-    """Whoever comes while the question is under way waits for its answer."""
+async def test_many_at_once_ask_once(answers: CachedAnswers[str, int]) -> None:
+    """A caller that comes while the question is under way waits for its answer."""
     oracle = Oracle()
     oracle.gate.clear()
     async with asyncio.timeout(5), asyncio.TaskGroup() as tasks:
-        waiting = [tasks.create_task(recent.get("a", oracle)) for _ in range(20)]
+        waiting = [tasks.create_task(answers.get("a", oracle)) for _ in range(20)]
         await asyncio.sleep(0)
         oracle.gate.set()
     assert {task.result().value for task in waiting} == {1}
     assert oracle.asked == 1
 
 
-async def test_the_first_to_leave_takes_nothing_along(recent: Recent[str, int]) -> None:
+async def test_the_first_to_leave_takes_nothing_along(answers: CachedAnswers[str, int]) -> None:
     """When the one who asked first is cancelled, the others still get the answer."""
     oracle = Oracle()
     oracle.gate.clear()
     async with asyncio.timeout(5), asyncio.TaskGroup() as tasks:
-        first = tasks.create_task(recent.get("a", oracle))
+        first = tasks.create_task(answers.get("a", oracle))
         await asyncio.sleep(0)
-        second = tasks.create_task(recent.get("a", oracle))
+        second = tasks.create_task(answers.get("a", oracle))
         await asyncio.sleep(0)
         first.cancel()
         await asyncio.sleep(0)
@@ -80,65 +80,57 @@ async def test_the_first_to_leave_takes_nothing_along(recent: Recent[str, int]) 
     assert oracle.asked == 1
 
 
-async def test_a_failure_goes_to_all_who_wait_and_is_not_kept(recent: Recent[str, int]) -> None:
+async def test_a_failure_goes_to_all_who_wait_and_is_not_kept(answers: CachedAnswers[str, int]) -> None:
     """The next one asks again."""
     oracle = Oracle()
     oracle.gate.clear()
     oracle.error = LookupError("no")
-    waiting = [asyncio.ensure_future(recent.get("a", oracle)) for _ in range(3)]  # noqa: TID251 - awaited below
+    waiting = [asyncio.ensure_future(answers.get("a", oracle)) for _ in range(3)]  # noqa: TID251 - awaited below
     await asyncio.sleep(0)
     oracle.gate.set()
     async with asyncio.timeout(5):
         results = await asyncio.gather(*waiting, return_exceptions=True)
     assert [type(result) for result in results] == [LookupError] * 3
     oracle.error = None
-    assert (await recent.get("a", oracle)).value == 2
+    assert (await answers.get("a", oracle)).value == 2
 
 
-async def test_the_longest_unused_goes_first(recent: Recent[str, int]) -> None:
+async def test_the_longest_unused_goes_first(answers: CachedAnswers[str, int]) -> None:
     """Reading keeps an answer."""
     oracle = Oracle()
     for key in ("a", "b", "c", "a", "d"):
-        await recent.get(key, oracle)
-    assert recent.peek("b") is None
-    assert [kept.value for kept in recent.all()] == [3, 1, 4]
+        await answers.get(key, oracle)
+    assert oracle.asked == 4
+    assert [(await answers.get(key, oracle)).value for key in ("a", "c", "d")] == [1, 3, 4]
+    assert (await answers.get("b", oracle)).value == 5
 
 
-async def test_old_answers_can_still_be_looked_at(recent: Recent[str, int], clock: HandClock) -> None:
-    """With their age; to peek asks nobody."""
-    await recent.get("a", Oracle())
-    clock.ms += 60_000
-    assert recent.peek("a") == Kept(1, NOW, cached=True)
-    assert recent.peek("b") is None
-
-
-async def test_forgetting(recent: Recent[str, int]) -> None:
+async def test_forgetting(answers: CachedAnswers[str, int]) -> None:
     """Those that match are asked for again."""
     oracle = Oracle()
     for key in ("a", "b"):
-        await recent.get(key, oracle)
-    recent.forget(lambda value: value == 1)
-    assert (await recent.get("a", oracle)).value == 3
-    assert (await recent.get("b", oracle)).value == 2
+        await answers.get(key, oracle)
+    answers.forget(lambda value: value == 1)
+    assert (await answers.get("a", oracle)).value == 3
+    assert (await answers.get("b", oracle)).value == 2
 
 
 async def test_nothing_is_kept_without_a_time(clock: HandClock) -> None:
     """A time to live of zero shares only the waiting."""
-    recent: Recent[str, int] = Recent(clock, ttl_s=0, most=3)
+    answers: CachedAnswers[str, int] = CachedAnswers(clock, ttl_s=0, most=3)
     oracle = Oracle()
-    assert (await recent.get("a", oracle)).value == 1
-    assert (await recent.get("a", oracle)) == Kept(2, NOW)
-    assert recent.all() == []
+    assert (await answers.get("a", oracle)).value == 1
+    assert (await answers.get("a", oracle)) == Kept(2, NOW)
 
 
 async def test_closing_gives_up(clock: HandClock) -> None:
     """No task is left behind."""
-    recent: Recent[str, int] = Recent(clock, ttl_s=10, most=3)
+    answers: CachedAnswers[str, int] = CachedAnswers(clock, ttl_s=10, most=3)
     oracle = Oracle()
     oracle.gate.clear()
     async with asyncio.timeout(5), asyncio.TaskGroup() as tasks:
-        waiting = tasks.create_task(recent.get("a", oracle))
+        waiting = tasks.create_task(answers.get("a", oracle))
         await asyncio.sleep(0)
-        await recent.close()
+        await answers.close()
     assert waiting.cancelled()
     assert len(asyncio.all_tasks()) == 1
