@@ -14,13 +14,13 @@ LONG_FUNCTIONS: dict[str, str] = {
 
 TASKS: dict[str, str] = {
     "core/supervisor.py": "starts every service and restarts it after a failure",
-    "api/http/serve.py": "uvicorn's own loop, whose end is the end of the server",
+    "api/http/server.py": "uvicorn's own loop, whose end is the end of the server",
     "cli/up.py": "the start screen, which is cancelled when the command ends",
     "cli/watch.py": "a second reader beside the one that the command awaits",
     "cluster/solo.py": "waits for a wake-up or a time, both cancelled before it goes on",
+    "core/cached_answers.py": "one request that several callers await, bounded by its own timeout",
     "core/catalogue.py": "look-ups side by side in a group that ends within a bound",
     "core/discovery.py": "look-ups side by side in a group that ends within a bound",
-    "core/recent.py": "one request that several callers await, bounded by its own timeout",
     "sandbox/thread.py": "a loop in a thread of its own, for tests that have none",
     "sandbox/wire/sockets.py": "a connection's writer beside its reader; both end together",
     "store/sqlite/database.py": "sqlite3 blocks, so it has threads of its own",
@@ -39,6 +39,7 @@ OTHER_TREES = {"benchmarks", "compat", "contracts", "e2e", "golden", "peers"}
 """Folders of tests that are not about one part of the house."""
 
 ACROSS: dict[str, str] = {
+    "api/test_handles.py": "one rule for @names in every dialect and on the command line",
     "test_docs.py": "the documentation, against the running gateway",
     "test_exports.py": "what every module exports",
     "test_layout.py": "the shape of the house",

@@ -10,9 +10,6 @@ from typing import Self
 
 from webcastle.api import ApiServer, create_api
 from webcastle.api.compat import euler, tiktools, tokinsight
-from webcastle.api.compat.euler.absences import Absences
-from webcastle.api.compat.euler.beginnings import Beginnings
-from webcastle.api.compat.euler.tickets import Tickets
 from webcastle.bus.memory import MemoryBus
 from webcastle.cluster.solo import SoloCluster
 from webcastle.core.access import Access
@@ -136,80 +133,27 @@ class App:
 
     def _compose_api(self, options: StreamOptions | None) -> None:
         """The HTTP side: the dialects over the core, their sockets, and the server."""
-        settings, store, clock = self.settings, self.store, self.clock
-        discovery, catalogue, timeline, access = self.discovery, self.catalogue, self.timeline, self.access
+        settings = self.settings
         streams = self.streams = StreamServer(
-            message_log=store,
+            message_log=self.store,
             bus=self.bus,
             rooms=self.rooms,
             links=self.cluster,
-            keys=store,
-            clock=clock,
+            keys=self.store,
+            clock=self.clock,
             supervisor=self.supervisor,
             options=options,
         )
-        tokinsight_parts = tokinsight.TokInsightParts(
-            discovery=discovery, profiles=Profiles(store, catalogue), timeline=timeline, clock=clock
-        )
-        tiktools_parts = tiktools.TikToolsParts(
-            access=access,
-            tokens=self.tokens,
-            discovery=discovery,
-            catalogue=catalogue,
-            rankings=Rankings(store, self.bus, self.source, self.rooms, clock),
-            people=People(store, self.rooms),
-            timeline=timeline,
-            feed=Feed(
-                self.signer, self.source, webcast_url=settings.tiktok_webcast_url, region=settings.default_region
-            ),
-            cluster=self.cluster,
-            message_log=store,
-            source=self.source,
-            clock=clock,
-            open_sockets=streams.limits.used,
-            region=settings.default_region,
-        )
-        tickets, absences = Tickets(self.tokens, clock), Absences(clock)
-        beginnings = Beginnings(store, self.rooms, timeline, clock)
-        euler_parts = euler.EulerParts(
-            access=access,
-            tickets=tickets,
-            absences=absences,
-            beginnings=beginnings,
-            discovery=discovery,
-            catalogue=catalogue,
-            message_log=store,
-            source=self.source,
-            clock=clock,
-        )
-        socket = tiktools.TikToolsSocket(
-            streams,
-            tiktools.key_or_token(access, self.tokens),
-            message_log=store,
-            discovery=discovery,
-            catalogue=catalogue,
-            clock=clock,
-            region=settings.default_region,
-        )
-        relay = euler.RelaySocket(
-            streams,
-            tickets=tickets,
-            beginnings=beginnings,
-            absences=absences,
-            access=access,
-            message_log=store,
-            clock=clock,
-        )
-        streams.mount("/", socket)
-        streams.mount(euler.RELAY_PATH, relay)
-        pages = euler.Pages(discovery, catalogue, clock, per_minute=settings.pages_per_minute)
+        euler_parts = self._euler()
+        self._mount(euler_parts)
+        pages = euler.Pages(self.discovery, self.catalogue, self.clock, per_minute=settings.pages_per_minute)
         api = create_api(
             dialects=(
-                tokinsight.create_dialect(tokinsight_parts),
-                tiktools.create_dialect(tiktools_parts),
+                tokinsight.create_dialect(self._tokinsight()),
+                tiktools.create_dialect(self._tiktools()),
                 euler.create_dialect(euler_parts),
             ),
-            access=access,
+            access=self.access,
             tokens=self.tokens,
             health=self.health.report,
             at_root=(euler.create_dialect(euler_parts, base="", described=False),) if settings.euler_at_root else (),
@@ -225,6 +169,70 @@ class App:
             tls_key=settings.tls_key,
             grace_s=STOP_S,
         )
+
+    def _tokinsight(self) -> tokinsight.TokInsightParts:
+        return tokinsight.TokInsightParts(
+            discovery=self.discovery,
+            profiles=Profiles(self.store, self.catalogue),
+            timeline=self.timeline,
+            clock=self.clock,
+        )
+
+    def _tiktools(self) -> tiktools.TikToolsParts:
+        settings = self.settings
+        feed = Feed(self.signer, self.source, webcast_url=settings.tiktok_webcast_url, region=settings.default_region)
+        return tiktools.TikToolsParts(
+            access=self.access,
+            tokens=self.tokens,
+            discovery=self.discovery,
+            catalogue=self.catalogue,
+            rankings=Rankings(self.store, self.bus, self.source, self.rooms, self.clock),
+            people=People(self.store, self.rooms),
+            timeline=self.timeline,
+            feed=feed,
+            cluster=self.cluster,
+            message_log=self.store,
+            source=self.source,
+            clock=self.clock,
+            open_sockets=self.streams.limits.used,
+            region=settings.default_region,
+        )
+
+    def _euler(self) -> euler.EulerParts:
+        return euler.EulerParts(
+            access=self.access,
+            tickets=euler.Tickets(self.tokens, self.clock),
+            absences=euler.Absences(self.clock),
+            beginnings=euler.Beginnings(self.store, self.rooms, self.timeline, self.clock),
+            discovery=self.discovery,
+            catalogue=self.catalogue,
+            message_log=self.store,
+            source=self.source,
+            clock=self.clock,
+        )
+
+    def _mount(self, parts: euler.EulerParts) -> None:
+        """The dialects' WebSockets."""
+        socket = tiktools.TikToolsSocket(
+            self.streams,
+            tiktools.key_or_token(self.access, self.tokens),
+            message_log=self.store,
+            discovery=self.discovery,
+            catalogue=self.catalogue,
+            clock=self.clock,
+            region=self.settings.default_region,
+        )
+        relay = euler.RelaySocket(
+            self.streams,
+            tickets=parts.tickets,
+            beginnings=parts.beginnings,
+            absences=parts.absences,
+            access=self.access,
+            message_log=self.store,
+            clock=self.clock,
+        )
+        self.streams.mount("/", socket)
+        self.streams.mount(euler.RELAY_PATH, relay)
 
     async def __aenter__(self) -> Self:
         settings = self.settings

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Annotated, Any, Self
 
 import typer
 
-from webcastle.errors import InvalidKeyError, QuotaExceededError, RoomOfflineError, WebcastleError, error_of
+from webcastle.errors import (
+    BadRequestError,
+    InvalidKeyError,
+    QuotaExceededError,
+    RoomOfflineError,
+    UpstreamError,
+    WebcastleError,
+    error_of,
+)
 
 if TYPE_CHECKING:
     from webcastle.settings import Settings
@@ -141,5 +149,7 @@ def _refusal(status: int, body: dict[str, Any]) -> WebcastleError:
             message,
             hint="If the gateway uses another data directory than .webcastle here, set WEBCASTLE_API_KEY to one of its keys.",
         )
-    code = str(body.get("code", "")) or ("upstream_error" if status >= 500 else "bad_request")
-    return error_of(code, message, hint="")
+    error = error_of(str(body.get("code", "")), message, hint="")
+    if type(error) is not WebcastleError:
+        return error
+    return (UpstreamError if status >= 500 else BadRequestError)(message, hint="")  # a code of another version, or none

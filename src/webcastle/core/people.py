@@ -11,16 +11,15 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from cachetools import LRUCache
-from google.protobuf.message import Message as ProtoMessage
 
 from webcastle.core.registry import RoomRegistry
 from webcastle.models import Message
 from webcastle.ports import MessageLog
-from webcastle.protocol import schema
 from webcastle.protocol.faults import Fault
 from webcastle.protocol.messages import decode
+from webcastle.protocol.users import sender_of
 
-__all__ = ["People", "sender_of"]
+__all__ = ["People"]
 
 MAX_NAMES: Final = 50_000
 PAGE: Final = 100
@@ -94,12 +93,6 @@ class People:
             low = page[0].seq if page else low
         self._searched[room_id] = (low, high)
         return page, newer
-
-
-def sender_of(message: ProtoMessage) -> schema.User | None:
-    """Who a message is from, for those that have a sender."""
-    user = getattr(message, "user", None)
-    return user if isinstance(user, schema.User) and message.HasField("user") else None
 
 
 def _sender(message: Message) -> tuple[int, str] | None:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from google.protobuf import json_format
-
 from webcastle.core.catalogue import Catalogue
-from webcastle.core.people import sender_of
 from webcastle.errors import CreatorNotFoundError
 from webcastle.models import Handle
 from webcastle.ports import MessageLog
@@ -15,6 +12,7 @@ from webcastle.protocol import schema
 from webcastle.protocol.canonical import message_to_json
 from webcastle.protocol.faults import Fault
 from webcastle.protocol.messages import decode
+from webcastle.protocol.users import sender_of, user_of_json
 
 __all__ = ["Profiles"]
 
@@ -48,7 +46,7 @@ class Profiles:
         """
         if not (user_id or sec_user_id or handle):
             info = (await self._catalogue.room_info(room_id)).value
-            return message_to_json(_user_from_info(info.get("owner")))
+            return message_to_json(user_of_json(info.get("owner")))
 
         def is_wanted(user: schema.User) -> bool:
             return bool(
@@ -70,24 +68,10 @@ class Profiles:
                 break
             before = page[-1].seq
         info = (await self._catalogue.room_info(room_id)).value
-        owner = _user_from_info(info.get("owner"))
+        owner = user_of_json(info.get("owner"))
         if is_wanted(owner):
             return message_to_json(owner)
         raise CreatorNotFoundError(
             "This user has not been seen in the room.",
             hint="Only the room's owner and people in its latest stored messages are known; follow the room first.",
         )
-
-
-def _user_from_info(owner: object) -> schema.User:
-    """room/info spells the same User with its own field names; what does not fit the schema is left out."""
-    user = schema.User()
-    if isinstance(owner, dict):
-        for name, value in owner.items():
-            piece = schema.User()
-            try:
-                json_format.ParseDict({name: value}, piece, ignore_unknown_fields=True)
-            except json_format.ParseError:
-                continue
-            user.MergeFrom(piece)
-    return user

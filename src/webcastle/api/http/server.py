@@ -87,7 +87,7 @@ class ApiServer:
 
     @property
     def url(self) -> str:
-        """Where it answers; a wildcard address is told as the loopback one."""
+        """Where it answers; for a wildcard address the loopback one."""
         host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)  # noqa: S104 - compared, not bound
         scheme = "https" if self._secure else "http"
         return f"{scheme}://[{host}]:{self.port}" if ":" in host else f"{scheme}://{host}:{self.port}"

@@ -10,9 +10,21 @@ So a library that is pointed here shares the gateway's one link per room with ev
 `framing` makes the frames. What pages and contract look up comes from the core's caches, which all APIs share.
 """
 
+from webcastle.api.compat.euler.absences import Absences
+from webcastle.api.compat.euler.beginnings import Beginnings
 from webcastle.api.compat.euler.contract import create_dialect
 from webcastle.api.compat.euler.pages import Pages
 from webcastle.api.compat.euler.parts import EulerParts
 from webcastle.api.compat.euler.relay import RELAY_PATH, RelaySocket
+from webcastle.api.compat.euler.tickets import Tickets
 
-__all__ = ["RELAY_PATH", "EulerParts", "Pages", "RelaySocket", "create_dialect"]
+__all__ = [
+    "RELAY_PATH",
+    "Absences",
+    "Beginnings",
+    "EulerParts",
+    "Pages",
+    "RelaySocket",
+    "Tickets",
+    "create_dialect",
+]
