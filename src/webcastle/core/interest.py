@@ -3,12 +3,13 @@
 Rules
 - A room is *used* while a reader holds it (a WebSocket, say), and for the idle time after it was last asked for.
 - Used rooms have a row of interest (room, holder, until), written when the use begins and renewed before it ends, all due rows in one
-  statement. Others' rows (recordings, other nodes) are theirs: no process overwrites or clears them.
+  statement. `touch` leaves the writing to the service that calls `renew`, so a store that cannot be written delays no reader. Others' rows (recordings, other nodes) are theirs: no process overwrites or clears them.
 - A row that is not renewed ends by itself. On a clean stop rows stay, so that the next start takes the rooms up again.
 """
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -49,6 +50,19 @@ class Interest:
         self._holder = holder
         self._idle_s = idle_s
         self._uses: dict[int, _Use] = {}
+        self._touched = asyncio.Event()
+
+    def touch(self, room_id: int) -> None:
+        """The room is asked for now; a row that is due is written soon."""
+        now = self._clock.monotonic()
+        use = self._uses.setdefault(room_id, _Use(now))
+        use.asked_at = now
+        if use.row_until - now < self._idle_s - RENEW_EARLY_S:
+            self._touched.set()
+
+    async def touched(self) -> None:
+        """Wait until `touch` has left a row to be written."""
+        await self._touched.wait()
 
     async def ask(self, room_id: int) -> None:
         """The room is asked for now. Raises `StoreError` if a row is due and cannot be written."""
@@ -78,6 +92,7 @@ class Interest:
 
     async def renew(self) -> None:
         """Renew the rows that end too early, and drop those of rooms that are used no longer."""
+        self._touched.clear()
         now = self._clock.monotonic()
         over = [room_id for room_id in self._uses if not self.used(room_id)]
         due = [

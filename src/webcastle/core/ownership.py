@@ -140,6 +140,7 @@ class Ownership:
             ("ownership", self._own),
             ("link-reports", self._publish_reports),
             ("interest", self._look),
+            ("interest-asked", self._renew_touched),
             ("gift-timers", self._tick),
         ):
             self._services.append(self._supervisor.start(kind, run))
@@ -359,6 +360,12 @@ class Ownership:
                 for room_id in followed:
                     if room_id not in wanted and not self._interest.used(room_id):
                         self._start_release(room_id, "no interest")
+
+    async def _renew_touched(self) -> None:
+        """The service: write the rows of rooms that were asked for just now, many at a time."""
+        while True:
+            await self._interest.touched()
+            await self._interest.renew()
 
     async def _tick(self) -> None:
         """The service: conclude the gift streaks that fell silent."""

@@ -137,7 +137,11 @@ class RoomRegistry:
             if record.empty:
                 raise RoomEndedError
             return record
-        await self._ask(room_id)
+        if record is not None and not record.empty:
+            await self.touch(room_id)
+            return record
+        await self._check(room_id)
+        await self._interest.ask(room_id)
         report = await self._ready(room_id)
         record = await self._log.room(room_id)
         if record is not None and not record.empty:
@@ -158,7 +162,8 @@ class RoomRegistry:
         record = await self._log.room(room_id)
         if record is None or not record.ended_at:
             with contextlib.suppress(UpstreamError, CapacityError):
-                await self._ask(room_id)
+                await self._check(room_id)
+                self._interest.touch(room_id)
 
     @contextlib.asynccontextmanager
     async def hold(self, room_id: int) -> AsyncIterator[RoomRecord]:
@@ -228,7 +233,8 @@ class RoomRegistry:
         """Stop following a room now, on this node; returns when it is released."""
         await self._owned.release(room_id)
 
-    async def _ask(self, room_id: int) -> None:
+    async def _check(self, room_id: int) -> None:
+        """Raise what stands against following the room."""
         if self._closing:
             raise UpstreamUnavailableError("Webcastle is shutting down.")
         if len(self._owned) >= self._limits.max_rooms and room_id not in self._owned:
@@ -237,8 +243,7 @@ class RoomRegistry:
             )
         report = await self._cluster.link(room_id)
         if report is not None and report.failure_code and self._clock.now_ms() - report.at < FAILURE_STANDS_MS:
-            return  # the failure stands for a moment; upstream is not asked again
-        await self._interest.ask(room_id)
+            raise error_of(report.failure_code, report.failure)
 
     async def _ready(self, room_id: int) -> LinkReport | None:
         """Wait until the room's owner says that it is ready or has failed. Returns the latest report, None without one in time."""
