@@ -14,6 +14,7 @@ from typing import Protocol
 
 from cachetools import TTLCache
 
+from webcastle.core.quotas import Quotas
 from webcastle.errors import BadRequestError, InvalidKeyError, QuotaExceededError, TierError
 from webcastle.models import Key, QuotaState, Tier
 from webcastle.ports import AccessStore, Clock, Quota, QuotaStore
@@ -67,6 +68,7 @@ class Access:
         cached_keys: int = 4096,
     ) -> None:
         self._store = store
+        self._quotas = Quotas(store, clock)
         self._clock = clock
         self._on_revoked = on_revoked
         self._known: TTLCache[bytes | str, Key] = TTLCache(cached_keys, key_ttl_s, timer=clock.monotonic)
@@ -174,7 +176,7 @@ class Access:
         now = self._clock.now_ms()
         if tier.requests_per_minute is None and tier.requests_per_day is None:
             return [_uncounted(MINUTE_S, now), _uncounted(DAY_S, now)]
-        states = await self._store.take_quota(key.id, _request_quotas(tier), now, cost)
+        states = await self._quotas.take(key.id, _request_quotas(tier), now, cost)
         refused = [
             f"{state.limit} requests a {name}"
             for name, state in zip(("minute", "day"), states, strict=True)
@@ -204,7 +206,7 @@ class Access:
         """
         tier = await self._feed_tier(key)
         now = self._clock.now_ms()
-        (state,) = await self._store.take_quota(key.id, [_feed_quota(tier)], now)
+        (state,) = await self._quotas.take(key.id, [_feed_quota(tier)], now)
         if not state.allowed:
             raise _feed_used_up(tier, state, now)
         return state
