@@ -1,34 +1,34 @@
-"""Every error that Webcastle raises on purpose.
+"""The errors that Webcastle raises on purpose.
 
 ::
 
     WebcastleError
     ├── ProtocolError              bytes or fields that break the wire's rules
     ├── CursorError                a cursor that this room did not hand out
-    ├── UpstreamError              TikTok (or the sandbox, or a signer) said no
+    ├── UpstreamError              TikTok (or the sandbox, or a signer) refused or failed
     │   ├── CreatorNotFoundError       no such @name
     │   ├── RoomOfflineError           the creator is not live
     │   ├── RoomEndedError             this broadcast is over
     │   ├── RoomRestrictedError        age-restricted, private or login only
     │   ├── LoginRequiredError         TikTok wants a session for this call
     │   ├── UpstreamBlockedError       refused: device, IP, captcha, bad signature
-    │   ├── UpstreamUnavailableError   down, slow, or an answer that makes no sense
+    │   ├── UpstreamUnavailableError   down, slow, or an answer that cannot be read
     │   └── SignerError                no usable signature
-    ├── AccessError                the caller may not
+    ├── AccessError                the caller lacks the permission
     │   ├── InvalidKeyError            missing, unknown or revoked key
     │   ├── TierError                  the key's tier does not include this
-    │   ├── NotAllowedError            this token is not for that
+    │   ├── NotAllowedError            the token does not cover this
     │   └── QuotaExceededError         over a minute, day or connection limit
     ├── BadRequestError            a parameter is missing or malformed
-    ├── OutOfScopeError            something that Webcastle does not do by decision
+    ├── OutOfScopeError            Webcastle deliberately does not do this
     ├── SlowConsumerError          a reader fell too far behind
-    ├── CapacityError              a limit of this gateway itself is reached
+    ├── CapacityError              a limit of this gateway is reached
     ├── StoreError                 the database failed
     │   └── TenureLostError            another owner writes the room now
     ├── BusError                   the bus failed
     └── ConfigError                a setting is wrong
 
-``code`` is stable: programs may branch on it. ``retryable`` tells whether the same call can succeed later without a
+``code`` is stable: programs may branch on it. ``retryable`` says whether the same call can succeed later without a
 change. No HTTP status lives here: each dialect under ``api/compat`` maps classes to its own answers. ``hint`` says
 what to do about it, in one sentence.
 """
@@ -174,7 +174,7 @@ class UpstreamBlockedError(UpstreamError):
 
 
 class UpstreamUnavailableError(UpstreamError):
-    """The upstream is down, slow or answers nonsense."""
+    """The upstream is down or slow, or its answer cannot be read."""
 
     code = "upstream_unavailable"
     retryable = True
@@ -210,7 +210,7 @@ class TierError(AccessError):
 
 
 class NotAllowedError(AccessError):
-    """This token is not for that."""
+    """The token does not cover this."""
 
     code = "not_allowed"
     default_hint = "Use a token that covers it, or the API key itself."
@@ -283,7 +283,7 @@ class ConfigError(WebcastleError):
 
 
 def error_of(code: str, message: str, *, hint: str | None = None) -> WebcastleError:
-    """The error that a stable ``code`` stands for, with this message: for what another process has reported."""
+    """Build the error class with this stable ``code`` and this message; for errors that another process reported."""
     return _BY_CODE.get(code, WebcastleError)(message, hint=hint)
 
 

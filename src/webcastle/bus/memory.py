@@ -50,7 +50,7 @@ class _MemorySubscription:
         return self._pending.popleft()
 
     def push(self, parcel: Parcel) -> bool:
-        """Queue a parcel; False if the reader fell behind and is to be detached."""
+        """Queue a parcel. Returns False if the queue is full and the reader must be detached."""
         if len(self._pending) >= self._max_pending:
             self._pending.clear()
             self._lagging = True
@@ -61,7 +61,7 @@ class _MemorySubscription:
         return True
 
     def end(self) -> None:
-        """Nothing more will come."""
+        """End the subscription after the queued parcels."""
         self._ended = True
         self._woken.set()
 
@@ -106,7 +106,7 @@ class MemoryBus:
             try:
                 callback(text)
             except Exception:
-                # one listener's mistake is not the notifier's, nor another listener's
+                # an error in one listener must not reach the notifier or other listeners
                 log.exception("listener_failed", topic=topic)
 
     @contextlib.contextmanager

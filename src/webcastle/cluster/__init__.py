@@ -1,4 +1,4 @@
-"""Who follows which room, behind `webcastle.ports.Cluster`.
+"""Assignment of rooms to nodes: adapters of `webcastle.ports.Cluster`.
 
 ::
 
@@ -6,11 +6,11 @@
                                         │ a room with interest and without an owner
                                         ▼
     core.registry ◀── changes ────── tenure (room, node, epoch)          in the database; `append` checks the epoch
-                  ── report ───────▶ link report ──▶ link                what every replica answers
+                  ── report ───────▶ link report ──▶ link                what every replica answers from
 
-*Interest* says that a room is wanted, by which holder and until when. A room in which there is interest has one *owner*: the node that
-holds its latest *tenure*. Each change of owner is a new tenure with the next *epoch*, and the message log stores nothing under an
-older one. The owner's registry hands the room back when there is no interest any more.
+*Interest* is a row: a holder wants a room followed until some time. A room with interest has one *owner*: the node that holds its
+latest *tenure*. Each change of owner is a new tenure with the next *epoch*; the message log refuses writes under an older one. The
+owner hands the room back when no interest is left.
 
 ``solo.py`` (`SoloCluster`) serves one process: it is the only node and owns every room with interest.
 """

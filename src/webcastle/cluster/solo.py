@@ -1,13 +1,13 @@
-"""The cluster of one process: every room in which there is interest is its own.
+"""The cluster of one process, which owns every room with interest.
 
 Rules
-- A room without an owner is *due* when there is, or may be, interest in it: it was held, claimed, handed over, or found by `join`.
-  `changes` grants due rooms: it looks whether there is interest, begins a tenure, and yields the room. No other code grants
+- A room without an owner is *due* when there may be interest in it: it was held, claimed, handed over, or found by `join`.
+  `changes` grants due rooms: it checks for interest, begins a tenure, and yields the room. No other code grants
   rooms, and a store that fails delays a grant: the room stays due.
 - A change is taken from the queue when the reader asks for the next one. If handling it raised, the next reader gets it again.
-- A room whose failure was reported is not due for as long as the failure stands. After it was handed over with a failure it is due again
-  by itself, with pauses that grow for each failure in a row: interest may last, but upstream is not asked all the time.
-- Reports are in memory: a room has one while it is owned. A failure stands for `FAILURE_STANDS_S` also when it is not.
+- A room with a reported failure is not due while the failure is valid. After it was handed over with a failure it is due again
+  by itself, with pauses that grow for each failure in a row, so that upstream is not called all the time while interest lasts.
+- Reports are in memory: a room has one while it is owned. A failure is valid for `FAILURE_STANDS_S` even when the room is not owned.
 """
 
 from __future__ import annotations
@@ -38,11 +38,11 @@ __all__ = ["FAILURE_STANDS_S", "NODE_ID", "SoloCluster"]
 
 NODE_ID: Final = 1
 FAILURE_STANDS_S: Final = 10.0
-"""How long a reported failure is the answer for its room."""
+"""A reported failure answers requests for its room for so long (s)."""
 REGRANT_CAP_S: Final = 300.0
-"""A room that fails again and again is granted again so seldom."""
+"""The longest pause between grants of a room that fails repeatedly (s)."""
 MAX_FAILURES: Final = 10_000
-"""So many rooms' failures are remembered."""
+"""The number of rooms whose failures are kept."""
 SHORTEST_WAIT_S: Final = 0.001
 RETRY_S: Final = (0.2, 5.0)
 """Ceiling of the first pause and of every pause after the store has failed."""
@@ -61,7 +61,7 @@ class _Owned:
 
 @dataclass(slots=True)
 class _Failure:
-    """Why a room could not be followed, and until when (monotonic, s) that is the answer."""
+    """Why a room could not be followed, and until when (monotonic, s) that answers requests."""
 
     backoff: Backoff
     report: LinkReport
@@ -196,7 +196,7 @@ class SoloCluster:
     # granting
 
     def _make_due(self, room_ids: Iterable[int]) -> None:
-        """Look at rooms soon: each may have to be granted, but not while a failure stands."""
+        """Mark rooms as due, each at once or when its failure is no longer valid."""
         if not self._joined:
             return
         now = self._clock.monotonic()
@@ -208,9 +208,9 @@ class SoloCluster:
         self._woken.set()
 
     async def _grant_due(self) -> float | None:
-        """Grant the rooms that are due. Returns how long (s) nothing more is, None: nothing is waiting to be."""
+        """Grant the rooms that are due. Returns the time until the next room is due (s), None if there is none."""
         now = self._clock.monotonic()
-        # Taken out first: interest that comes while the store is asked makes a room due anew.
+        # Taken out first: interest that arrives during the store call makes a room due again.
         due = {room_id: at for room_id, at in self._due.items() if at <= now}
         for room_id in due:
             del self._due[room_id]
@@ -232,7 +232,7 @@ class SoloCluster:
             self._queue.append(Granted(tenure))
 
     async def _wait(self, seconds: float | None) -> None:
-        """Wait until something has changed, at most so long."""
+        """Wait until a room becomes due, at most for so many seconds."""
         loop = asyncio.get_running_loop()
         waits = [loop.create_task(self._woken.wait())]
         if seconds is not None:

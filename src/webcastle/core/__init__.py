@@ -1,20 +1,20 @@
-"""What Webcastle does, in terms of ports: no driver, no HTTP, no settings.
+"""The use cases of Webcastle, written against ports: no driver, no HTTP, no settings.
 
 ::
 
     registry ──▶ interest ──▶ (cluster) ──▶ ownership ──▶ follower: following, gift_streaks ──▶ ingest ──▶ (message log, bus)
                                                      └──▶ backfill
 
-- ``supervisor``: everything that runs for long is a service.
-- ``ingest``: messages and marks of all rooms to the log in group commits; then the bus; then the acknowledgement upstream.
+- ``supervisor``: starts, restarts and stops services, the long-lived tasks.
+- ``ingest``: stores messages and marks of all rooms in group commits, then publishes them on the bus, then acknowledges upstream.
 - ``following``: one room's life as a state machine; ``follower`` drives it with the room's link; ``gift_streaks`` concludes streaks.
-- ``backfill``: a room's history, page by page.
-- ``ownership``: the rooms that this node follows; ``registry``: asking for rooms, on any node; ``interest``: which rooms are wanted.
-- ``watchlist``: creators whose every broadcast is recorded.
-- ``timeline``: a room's messages handed out exactly once along two cursor chains, forward and into history.
-- ``discovery``: who is live; look-ups cached. ``catalogue``: rooms described, their gifts, the hashtags seen; each answer with its age
-  (``description`` and ``playback`` read foreign JSON).
-- ``ranking``, ``people``: who gives most in a room; user ids back to names.
+- ``backfill``: fetches a room's history, page by page.
+- ``ownership``: the rooms that this node follows; ``registry``: requests for rooms, on any node; ``interest``: the rooms in use.
+- ``watchlist``: creators whose broadcasts are all recorded.
+- ``timeline``: hands out a room's messages exactly once along two cursor chains, forward and into history.
+- ``discovery``: cached look-ups of creators. ``catalogue``: descriptions of rooms, their gifts, the hashtags seen; each answer with
+  its age (``description`` and ``playback`` read TikTok's JSON).
+- ``ranking``, ``people``: the top viewers of a room; names of user ids.
 - ``feed``: signed feed requests that the caller fetches.
-- ``access``, ``tokens``: keys, tiers, limits; what the owner of a key hands to a browser instead of the key.
+- ``access``, ``tokens``: keys, tiers, limits; browser tokens, which replace the key in a web page.
 """

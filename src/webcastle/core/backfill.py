@@ -1,11 +1,11 @@
-"""A room's history, fetched from upstream page by page and stored below everything that arrived live.
+"""Fetches a room's history from upstream page by page and stores it before everything that arrived live.
 
 Rules
     RUNNING --no more / limit / refused for good--> DONE     RUNNING --fails several times--> REFUSED --`ask_again`--> RUNNING
-    * A page and the cursor behind it are one transaction, so a restart goes on where the last page ended.
-    * DONE is said only when upstream has nothing older, hands out no history of this room, or the limit of stored messages is
+    * A page and the cursor after it are stored in one transaction, so after a restart the next page follows the last stored one.
+    * The state is DONE only when upstream has nothing older, gives no history of this room, or the limit of stored messages is
       reached. A failing store is an exception: the supervisor restarts the service, and the state stays RUNNING.
-    * REFUSED ends by `ask_again`, which readers call, but not sooner than after a pause.
+    * `ask_again`, which readers call, ends REFUSED, but only after a pause.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ __all__ = ["Backfill", "Owner"]
 RETRIES: Final = 6
 RETRY_CAP_S: Final = 30.0
 REFUSED_PAUSE_S: Final = 30.0
-"""For about so long a refused history is not asked for again."""
+"""The pause after a refusal, before history is requested again (s, plus jitter)."""
 PAGE_PAUSE_S: Final = 0.05
-"""Between two pages: polite, and still quick enough for a reader that pages back at once."""
+"""The pause between two pages (s): low load for upstream, fast enough for a reader that pages back at once."""
 LAST_RETRIES: Final = 2
 """Attempts for a room that has ended: its history may be gone."""
 
@@ -35,7 +35,7 @@ log = structlog.get_logger(__name__)
 
 
 class Owner(Protocol):
-    """What holds the tenure of a room."""
+    """The holder of a room's tenure."""
 
     tenure: Tenure
 
@@ -76,7 +76,7 @@ class Backfill:
         self._last = False
 
     def ask_again(self) -> bool:
-        """A reader wants older messages: try again if history was refused a while ago. Returns whether a page may come."""
+        """Request older messages: try again if the pause after a refusal is over. Returns whether a page may come."""
         if self.state is not BackfillState.REFUSED:
             return self.state is BackfillState.RUNNING
         if not self.again_at or self._clock.now_ms() < self.again_at:
@@ -86,7 +86,7 @@ class Backfill:
         return True
 
     def room_is_over(self) -> None:
-        """The broadcast has ended: what can be had at once is fetched, and a refusal is final."""
+        """The broadcast has ended: fetch what upstream gives now; a refusal is final."""
         self._last = True
         self.again_at = 0
         if self.state is BackfillState.REFUSED:
@@ -100,7 +100,7 @@ class Backfill:
                 self._enter(BackfillState.DONE)
                 return
             if self._last:
-                # The room is not asked for ever. What is stored stays readable, the state says that more may exist.
+                # Attempts are bounded. What is stored stays readable, and the state says that more may exist.
                 self._enter(BackfillState.REFUSED, error)
                 return
             pause_s = REFUSED_PAUSE_S * (0.8 + 0.4 * system_jitter())
@@ -117,7 +117,7 @@ class Backfill:
         self._turned()
 
     async def _fetch(self) -> UpstreamError | None:
-        """Go on where the last page ended, to the end. Returns the error with which it gave up for now, after some in a row."""
+        """Fetch all remaining pages. Returns the last error after several in a row, None when history is complete."""
         backoff = Backoff(1.0, RETRY_CAP_S, jitter=system_jitter)
         while True:
             record = await self._log.room(self._owner.tenure.room_id)

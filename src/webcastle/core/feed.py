@@ -75,7 +75,7 @@ CHANNELS = {
 
 @dataclass(frozen=True, slots=True)
 class FeedRequest:
-    """What a caller wants of the feed. ``max_time`` "" or "0": the first page; ``region`` "": the gateway's."""
+    """A caller's parameters for the feed. ``max_time`` "" or "0": the first page; ``region`` "": the gateway's."""
 
     channel_id: str = "87"
     count: int = 20
@@ -88,7 +88,7 @@ class FeedRequest:
 
 @dataclass(frozen=True, slots=True)
 class SignedFeed:
-    """A GET that TikTok accepts as it stands: send exactly this URL with exactly these headers and cookies.
+    """A signed GET: send exactly this URL with exactly these headers and cookies.
 
     ``load_more_url`` is the later-page form with a literal ``{MAX_TIME}``, to be replaced by the last answer's
     ``extra.max_time``; it goes with the same headers and cookies.

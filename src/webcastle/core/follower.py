@@ -1,8 +1,8 @@
-"""The service that follows one room: it drives `Following` with the room's link, and hands the results to ingest.
+"""The service that follows one room: it drives `Following` with the room's link, and passes the results to ingest.
 
-Each run begins with what the log knows: it opens a link at the stored cursor and remembers the gift streaks of the last minute. So a run
-that ends by an exception of any kind is simply followed by another one (the supervisor's business), with a fresh tenure that fences off
-what the old run may still have under way. Only an answer of upstream that makes trying again senseless ends the following: ``failure``.
+Each run starts from the log: it opens a link at the stored cursor and reads the gift streaks of the last minute. After an exception of
+any kind the supervisor starts another run, with a new tenure, so that pending writes of the old run are refused. Only an upstream error
+that a retry cannot change ends the following; it is then in ``failure``.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class Follower:
     Attributes:
         tenure: the present right to write the room.
         following: the state machine of the present run, None before it.
-        ready: set when upstream has sent what it sends first (be it nothing) and that is committed, or when the following has failed.
+        ready: set when upstream's first answer (even an empty one) is committed, or when the following has failed.
         failure: why the room cannot be followed; None while it can.
         over: whether the broadcast has ended.
         breaks: how often the link broke.
@@ -105,7 +105,7 @@ class Follower:
         return self.following is not None and self.following.state is FollowingState.LIVE
 
     def tick(self, now: int) -> None:
-        """A second has passed: conclude gift streaks that were silent for too long (``now`` in ms)."""
+        """Conclude gift streaks that were silent for too long (``now`` in ms). Called every second."""
         following = self.following
         if following is not None and following.timed and not self._ingest.full:
             marks = following.tick(now)
@@ -162,7 +162,7 @@ class Follower:
                 self._changed()
             case LinkBroken():
                 if event.reason is GapReason.REFUSED and self._doubtful:
-                    # room/info refused as well: there is no such room, or none for us.
+                    # room/info refused as well: the room does not exist, or this visitor may not see it.
                     raise UpstreamBlockedError(f"The room cannot be reached: {event.detail.rstrip('.')}.")
                 self.breaks += 1
                 following.broke(event)
@@ -189,7 +189,7 @@ class Follower:
         return Submission(append, partial(self._failed, self.tenure))
 
     async def _begun(self) -> None:
-        """Upstream has sent what it sends first, be it nothing: readers may begin, and history may be fetched."""
+        """Upstream's first answer is committed (even an empty one): readers may start, and history may be fetched."""
         if not self.ready.is_set():
             await self._ingest.flush()
             self._set_ready()
@@ -206,7 +206,7 @@ class Follower:
         log.info("room_left", room_id=self.room_id, code=exc.code, error=exc.message)
 
     async def _ask_admission(self) -> None:
-        """Before a room's first link: let room/info say that it has ended or is restricted. Other failures do not matter here."""
+        """Before a room's first link: ask room/info whether it has ended or is restricted. Other failures are ignored here."""
         try:
             info = await self._source.room_info(self.room_id)
         except _REFUSED:

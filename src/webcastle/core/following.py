@@ -34,7 +34,7 @@ __all__ = ["Following", "FollowingState"]
 
 
 class FollowingState(StrEnum):
-    """Where a followed room stands."""
+    """The state of a followed room."""
 
     OPENING = "opening"
     LIVE = "live"
@@ -61,7 +61,7 @@ class Following:
 
     @property
     def timed(self) -> bool:
-        """Whether `tick` has work to do."""
+        """Whether gift streaks are open, so that `tick` must be called."""
         return self.state is FollowingState.LIVE and self._streaks.running > 0
 
     def answered(self, event: Answered) -> list[DraftMark]:

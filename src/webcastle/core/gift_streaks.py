@@ -1,4 +1,4 @@
-"""Gift messages to ends of gift streaks: one per streak, and one per gift that comes alone.
+"""Concludes gift streaks from gift messages: one end per streak, and one per gift outside of streaks.
 
 TikTok reports a streak as messages with a running count and one more, with the last count again, that says it is over
 (observed; docs/protocol.md, "Messages"). That last one may never come, or come twice, or late; counts may arrive out of
@@ -12,12 +12,12 @@ Rules
     * Gifts of any other type than 1 are a single message and end at once (``single``).
     * Silence is measured in two ways. `feed` goes by TikTok's clock: a streak is over when the room has moved on by
       the timeout. `tick` goes by our clock and serves rooms where nothing happens: call it every second while the link
-      is up, and not while it is down, because upstream sends afterwards what was missed. `relink` tells that the link
+      is up, and not while it is down, because upstream sends afterwards what was missed. `relink` reports that the link
       is up again and gives every open streak a fresh timeout.
     * A message without a creation time that can be believed counts as made when it came, less what the message before
       was late.
     * Ends are marks of the room's log, stored in one transaction with the message that they follow. So after a restart
-      the log tells all: `warm` takes the last minute of stored messages, in order, and `remember` the marks between
+      the log is enough: `warm` takes the last minute of stored messages, in order, and `remember` the marks between
       them; then comes `relink`. While warming, silence ends nothing: a streak that timed out has its mark.
 """
 

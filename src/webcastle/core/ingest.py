@@ -1,15 +1,15 @@
-"""From links to the log: what arrived or was concluded in all rooms shares group commits.
+"""Stores batches of messages and marks of all rooms in group commits, publishes them, and acknowledges them upstream.
 
 Rules
-- One service takes whatever waits, commits it in one transaction, hands the result to the bus, and only then acknowledges the batches
+- One service takes all queued submissions, commits them in one transaction, publishes the result on the bus, and only then acknowledges the batches
   upstream. A process that dies in between resumes from the committed cursor, and upstream sends the rest again: nothing is lost, and
   the log skips what it has.
 - The queue is bounded in batches and in bytes. When the store is slow or failing it fills, `submit` waits, the links stop reading, and
   upstream keeps what it has not been acknowledged.
 - What was taken from the queue and is not committed is kept: when the service is restarted after an exception, it goes on with it.
-- A store that fails is asked again, with growing pauses, for as long as it takes.
+- After a failure of the store the commit is retried, with growing pauses, until it succeeds.
 - A room whose tenure is lost, or whose rows the store cannot take (any other exception, seen when the room is committed alone), is
-  left out; its follower hears of it by `Submission.failed`, and reads again from the last committed cursor.
+  left out; its follower is notified by `Submission.failed` and reads again from the last committed cursor.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ __all__ = ["Ingest", "IngestCounters", "Submission"]
 QUEUE_ENTRIES: Final = 4096
 QUEUE_BYTES: Final = 256 * 1024 * 1024
 COMMIT_ENTRIES: Final = 1024
-"""At most so many batches in one transaction: bounds its memory and its time."""
+"""The most batches in one transaction; bounds its memory and time."""
 PAUSE: Final = 4
 LONGEST_PAUSE_S: Final = 0.01
-"""A commit is followed by a pause of so many times as long as it took, at most this, in which more comes to share the next one.
-So commits take a fifth of the time at most; where little happens a message hardly waits, and under load many share a commit."""
+"""The pause after a commit is `PAUSE` times the commit's duration, at most `LONGEST_PAUSE_S`; batches that arrive meanwhile share the
+next commit. So commits take at most a fifth of the time. In quiet rooms the pause is short; under load many batches share a commit."""
 RETRY_BASE_S: Final = 0.1
 RETRY_CAP_S: Final = 5.0
 
@@ -95,7 +95,7 @@ class Ingest:
 
     @property
     def failing(self) -> bool:
-        """Whether the latest commit failed and is being tried again."""
+        """Whether the latest commit failed and is being retried."""
         return self._failing
 
     @property
@@ -111,7 +111,7 @@ class Ingest:
         self.submit_now(submission)
 
     def submit_now(self, submission: Submission) -> None:
-        """Queue a submission whether or not the queue is full: for the few small ones that no link waits for."""
+        """Queue a submission even if the queue is full; for the few small ones that no link submits."""
         self._bytes += submission.size
         self._queue.append(submission)
         self._filled.set()
@@ -132,7 +132,7 @@ class Ingest:
                 while not self._queue:
                     self._filled.clear()
                     await self._filled.wait()
-                # The loop's own time, not the clock's: this gathers work, it is no behaviour over time.
+                # The event loop's time and not the clock's: the pause only gathers work, and tests need not advance it.
                 pause = next_commit - loop.time()
                 if pause > 0:
                     await asyncio.sleep(pause)
@@ -181,7 +181,7 @@ class Ingest:
             await self._committed(submissions, stored)
 
     async def _append(self, submissions: list[Submission]) -> list[Appended]:
-        """Append, again and again while the store fails."""
+        """Append; retry while the store fails."""
         appends = [submission.append for submission in submissions]
         backoff: Backoff | None = None
         while True:

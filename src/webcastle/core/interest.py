@@ -1,9 +1,10 @@
-"""Which rooms this process uses, and the rows of interest that say so to the cluster.
+"""The rooms that this process uses, and their rows of interest in the cluster.
 
 Rules
-- A room is *used* while a reader holds it (a WebSocket, say), and for the idle time after it was last asked for.
+- A room is *used* while a reader holds it (a WebSocket, for example), and for the idle time after the last request for it.
 - Used rooms have a row of interest (room, holder, until), written when the use begins and renewed before it ends, all due rows in one
-  statement. `touch` leaves the writing to the service that calls `renew`, so a store that cannot be written delays no reader. Others' rows (recordings, other nodes) are theirs: no process overwrites or clears them.
+  statement. `touch` leaves the writing to the service that calls `renew`, so a store that cannot be written delays no reader. A process
+  never overwrites or clears rows of other holders (recordings, other nodes).
 - A row that is not renewed ends by itself. On a clean stop rows stay, so that the next start takes the rooms up again.
 """
 
@@ -20,9 +21,9 @@ from webcastle.ports import Clock, Cluster
 __all__ = ["Interest"]
 
 RENEW_EARLY_S: Final = 20.0
-"""A row is renewed when it ends so much earlier than the use would."""
+"""A row is renewed when it ends this long before the use does (s)."""
 FAILURE_STANDS_S: Final = 10.0
-"""A room that cannot be followed is not tried again sooner."""
+"""The pause before a room that could not be followed is tried again (s)."""
 
 
 @dataclass(slots=True)
@@ -53,7 +54,7 @@ class Interest:
         self._touched = asyncio.Event()
 
     def touch(self, room_id: int) -> None:
-        """The room is asked for now; a row that is due is written soon."""
+        """Record a request for the room; a row that is due is written soon."""
         now = self._clock.monotonic()
         use = self._uses.setdefault(room_id, _Use(now))
         use.asked_at = now
@@ -65,7 +66,7 @@ class Interest:
         await self._touched.wait()
 
     async def ask(self, room_id: int) -> None:
-        """The room is asked for now. Raises `StoreError` if a row is due and cannot be written."""
+        """Record a request for the room. Raises `StoreError` if a row is due and cannot be written."""
         now = self._clock.monotonic()
         use = self._uses.get(room_id)
         if use is None:
@@ -76,7 +77,7 @@ class Interest:
 
     @contextlib.contextmanager
     def hold(self, room_id: int) -> Iterator[None]:
-        """The room is used for as long as the context lasts; call `ask` within it."""
+        """Mark the room as used while the context lasts; call `ask` within it."""
         use = self._uses.setdefault(room_id, _Use(self._clock.monotonic()))
         use.holders += 1
         try:
@@ -91,7 +92,7 @@ class Interest:
         return use is not None and (use.holders > 0 or self._clock.monotonic() - use.asked_at < self._idle_s)
 
     async def renew(self) -> None:
-        """Renew the rows that end too early, and drop those of rooms that are used no longer."""
+        """Renew the rows that end too early, and drop those of rooms that are no longer used."""
         self._touched.clear()
         now = self._clock.monotonic()
         over = [room_id for room_id in self._uses if not self.used(room_id)]
@@ -109,10 +110,10 @@ class Interest:
                     self._uses.pop(room_id, None)
 
     async def give_up(self, room_id: int) -> None:
-        """Want a room no longer, though it may be in use: it cannot be followed."""
+        """Drop interest in a room that cannot be followed, even if it is in use."""
         use = self._uses.get(room_id)
         if use is not None:
-            # A reader that stays asks again, but not at once.
+            # For a reader that is still connected, interest is added again after a pause.
             use.row_until = self._clock.monotonic() + self._idle_s - RENEW_EARLY_S + FAILURE_STANDS_S
             if not use.holders:
                 del self._uses[room_id]

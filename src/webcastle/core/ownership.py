@@ -1,11 +1,12 @@
-"""The rooms that this node owns: it follows each, fetches its history, reports how it is, and releases it.
+"""Follows the rooms that this node owns: fetches their history, reports their links, and releases them.
 
 Rules
-- What the cluster grants is followed, until it is released: there is no interest in it any more, its broadcast is over and its history is
-  fetched, or it cannot be followed. Releases do not wait for each other, and each takes a bounded time.
+- A granted room is followed until it is released: when no interest is left, when its broadcast is over and its history is fetched, or
+  when it cannot be followed. Releases run at the same time, and each takes a bounded time.
 - A room has a follower and, once that has begun, a backfill; both are services. So are ownership itself, link reports, the look at
   interest, and gift timers.
-- Every change of a room's link is reported to the cluster first and then announced on the bus, so that a reader that looks finds it.
+- Every change of a room's link is reported to the cluster first and then announced on the bus, so a reader that gets the notice finds
+  the report.
 """
 
 from __future__ import annotations
@@ -52,16 +53,16 @@ TICK_S: Final = 1.0
 STOP_S: Final = 3.0
 FLUSH_S: Final = 5.0
 START_SPREAD_S: Final = 2.0
-"""Rooms taken up at the start connect within so many seconds, not all at once."""
+"""Rooms granted at the start connect spread over so many seconds."""
 HISTORY_TOPIC: Final = "history"
-"""The bus topic on which readers ask for a room's history again, by room id."""
+"""The bus topic on which readers request a room's history again, by room id."""
 
 log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class RegistryStatus:
-    """How the rooms of this node are, for /healthz and metrics. ``broken``: had begun, and has lost its link."""
+    """The state of this node's rooms, for /healthz and metrics. ``broken`` counts rooms that were ready and have lost their link."""
 
     followed: int
     connected: int
@@ -164,7 +165,7 @@ class Ownership:
         return room_id in self._rooms
 
     def status(self) -> RegistryStatus:
-        """How many rooms are followed, and how they are."""
+        """The number of followed rooms and the state of their links."""
         followers = [room.follower for room in self._rooms.values()]
         return RegistryStatus(
             followed=len(followers),
@@ -184,7 +185,7 @@ class Ownership:
     # --- following -----------------------------------------------------------------------------------------------
 
     async def _own(self) -> None:
-        """The service: start and end the following of rooms as the cluster says."""
+        """The service: start and stop following rooms as the cluster grants and revokes them."""
         async for change in self._cluster.changes():
             await self._apply(change)
 
@@ -214,7 +215,7 @@ class Ownership:
             self._uncommitted,
         )
         room = self._rooms[room_id] = _Room(follower)
-        # A room that is asked for is not kept waiting.
+        # A room that a reader waits for connects at once.
         wait = 0.0 if self._interest.used(room_id) else max(0.0, self._spread_until - self._clock.monotonic())
         room.service = self._supervisor.start(
             "follower", partial(self._follow, room, system_jitter() * wait), name=f"room-{room_id}", stop_s=STOP_S
@@ -230,7 +231,7 @@ class Ownership:
         if follower.over and not was_over:
             self._ended += 1
             self._on_ended(follower.room_id)
-        # A room that ended by itself still gives its history.
+        # The history of a room whose broadcast is over can still be fetched.
         if room.backfill is not None:
             room.backfill.room_is_over()
             if follower.failure is None and room.backfill_service is not None:
@@ -238,13 +239,13 @@ class Ownership:
         self._start_release(follower.room_id, "over" if follower.over else "failed")
 
     def _uncommitted(self, tenure: Tenure, exc: Exception) -> None:
-        """What a room's follower submitted was not committed: it begins again from the log."""
+        """Restart a room's follower, whose submission was not committed, so that it reads from the log again."""
         room = self._rooms.get(tenure.room_id)
         if room is not None and room.service is not None and room.follower.tenure == tenure:
             room.service.fail(exc)
 
     def _changed(self, room_id: int) -> None:
-        """Something about the room's link has changed: report it, tell readers, and fetch history once it has begun."""
+        """Report a change of the room's link, notify readers, and start the backfill once the room is ready."""
         room = self._rooms.get(room_id)
         if room is None:
             return
@@ -268,7 +269,7 @@ class Ownership:
         )
 
     def _history_wanted(self, text: str) -> None:
-        """A reader, on any node, wants more of a room's history."""
+        """Handle a request, from any node, for more of a room's history."""
         room = self._rooms.get(int(text)) if text.isdigit() else None
         if room is not None and room.backfill is not None:
             room.backfill.ask_again()
@@ -277,13 +278,13 @@ class Ownership:
         self._report_soon(room_id, Notice.PAGE)
 
     def _report_soon(self, room_id: int, notice: Notice) -> None:
-        # A page that was stored is told though the link's state changes in the same moment.
+        # A notice of a stored page is not replaced by a change of the link's state at the same time.
         if self._unreported.get(room_id) is not Notice.PAGE:
             self._unreported[room_id] = notice
         self._report_due.set()
 
     async def _publish_reports(self) -> None:
-        """The service: report what has changed to the cluster, then tell readers to look."""
+        """The service: report changes to the cluster, then notify readers."""
         while True:
             await self._report_due.wait()
             self._report_due.clear()
@@ -332,10 +333,10 @@ class Ownership:
             room.release = self._supervisor.start("release", partial(self._release, room), name=f"release-{room_id}")
 
     async def _release(self, room: _Room) -> None:
-        """The service that releases one room. Each step may be done again: after a fault it is restarted from the beginning."""
+        """The service that releases one room. Each step can be repeated: after a fault the service starts from the beginning."""
         room_id = room.follower.room_id
         await self._supervisor.stop(_services(room))
-        # What was read is committed under this tenure.
+        # Messages that were read are committed under this tenure.
         await self._ingest.flush()
         if room.follower.failure is not None:
             await self._interest.give_up(room_id)

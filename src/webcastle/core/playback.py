@@ -1,6 +1,6 @@
-"""Where a broadcast can be watched: every quality that room/info names, in the two forms that players take.
+"""Video addresses of a broadcast: every quality that room/info names, as FLV and HLS.
 
-``stream_url`` tells it twice: as ``live_core_sdk_data``, whose ``stream_data`` is a JSON document in a string (all qualities, each as
+``stream_url`` contains them twice: as ``live_core_sdk_data``, whose ``stream_data`` is a JSON document in a string (all qualities, each as
 FLV and HLS), and as the older ``flv_pull_url`` and ``hls_pull_url``. The first is read first, the second fills in what it lacks.
 """
 

@@ -1,14 +1,14 @@
-"""Asking for rooms: one upstream link each in the whole cluster, however many ask, for as long as there is interest.
+"""Requests for rooms. Each room has one upstream link in the whole cluster, for any number of readers, while there is interest.
 
 ::
 
     follow(), hold() ──▶ interest ──▶ cluster ── grants ──▶ ownership: follower + backfill ── reports, parcels ──▶ readers anywhere
 
 Rules
-- Asking for a room (`follow`, `touch`, `hold`) is an interest, on any node. The cluster grants the room to one node, whose `Ownership`
-  follows it. Readers learn how it goes from the cluster's link report and the bus, never from the owner itself.
-- A failure to follow a room stands for some seconds: the same error is raised, and upstream is not asked again.
-- What is stored of a room can be read whether or not it can be followed.
+- A request for a room (`follow`, `touch`, `hold`) adds interest, on any node. The cluster grants the room to one node, whose `Ownership`
+  follows it. Readers get the state of the link from the cluster's link report and the bus, never from the owner directly.
+- A failure to follow a room is valid for some seconds: the same error is raised, and upstream is not called again.
+- Stored messages of a room can be read even if the room cannot be followed.
 """
 
 from __future__ import annotations
@@ -48,13 +48,13 @@ from webcastle.ports import (
 __all__ = ["FollowLimits", "RoomRegistry"]
 
 POLL_S: Final = 0.25
-"""Readers look at the link report so often, because a notice may be lost."""
+"""The interval (s) at which readers check the link report, because a notice may be lost."""
 FAILURE_STANDS_MS: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True)
 class FollowLimits:
-    """How long a room stays followed unasked, how long a first request waits (s), how many rooms and old messages."""
+    """Limits: how long a room stays followed without requests, how long a first request waits (s), the most rooms and old messages."""
 
     idle_release_s: float = 120.0
     follow_timeout_s: float = 8.0
@@ -63,7 +63,7 @@ class FollowLimits:
 
 
 class RoomRegistry:
-    """Follows rooms. Call `start` and `stop`.
+    """Keeps requested rooms followed. Call `start` and `stop`.
 
     Args:
         message_log: what is stored.
@@ -155,9 +155,9 @@ class RoomRegistry:
         raise UpstreamUnavailableError("The room did not answer in time.")
 
     async def touch(self, room_id: int) -> None:
-        """The room is asked for: keep it followed, or follow it again, without waiting for it.
+        """Keep the room followed, or follow it again, without waiting.
 
-        A room that has ended, or cannot be followed, is left alone; what is stored is still there to read.
+        Nothing happens if the room has ended or cannot be followed; stored messages stay readable.
         """
         record = await self._log.room(room_id)
         if record is None or not record.ended_at:
@@ -172,7 +172,7 @@ class RoomRegistry:
             yield await self.follow(room_id)
 
     async def older(self, room_id: int, wait_s: float) -> bool:
-        """Wait for the next page of the room's history. True: one came, or none will come. False: not in time, or refused."""
+        """Wait for the next page of the room's history. True: a page came or history is complete. False: timeout or refusal."""
         report = await self._cluster.link(room_id)
         refused_until = None
         if report is None:
@@ -189,7 +189,7 @@ class RoomRegistry:
                     while await self._first_seq(room_id) >= before and await self.backfilling(room_id):
                         report = await self._cluster.link(room_id)
                         refused = report is not None and report.backfill is BackfillState.REFUSED
-                        # The refusal of before stands until the owner has reported that it tries again.
+                        # The last refusal is valid until the owner reports that it tries again.
                         if report is not None and refused and report.backfill_again_at != refused_until:
                             return False
                         await _next_notice(parcels, Notice.PAGE)
@@ -197,7 +197,7 @@ class RoomRegistry:
         return False
 
     async def _complete(self, room_id: int) -> None:
-        """Have the history of a broadcast that has ended completed, by whichever node."""
+        """Have a node complete the history of a broadcast that has ended."""
         record = await self._log.room(room_id)
         if record is not None and record.ended_at and not record.history_done:
             await self._cluster.claim(room_id)
@@ -210,7 +210,7 @@ class RoomRegistry:
         return UpstreamUnavailableError(report.backfill_error)
 
     async def backfilling(self, room_id: int) -> bool:
-        """Whether older messages may still come. False is said only when upstream has none, or the limit of stored ones is reached."""
+        """Whether older messages may still come. False only when upstream has none, or the limit of stored ones is reached."""
         record = await self._log.room(room_id)
         if record is None or record.history_done or record.last_seq - record.first_seq >= self._limits.history_limit:
             return False
@@ -222,7 +222,7 @@ class RoomRegistry:
         return record.first_seq if record is not None else 1
 
     def status(self) -> RegistryStatus:
-        """How many rooms this node follows, and how they are."""
+        """The number of rooms that this node follows and the state of their links."""
         return self._owned.status()
 
     def followed(self) -> list[int]:

@@ -1,9 +1,9 @@
-"""Services: everything that runs for long is started, restarted, stopped and reported here.
+"""Starts, restarts, stops and reports services: the long-lived tasks of the process.
 
 Rules
 - A service is *running* until its function returns (*finished*), or is *waiting* to be restarted after an exception of any kind.
   The pauses grow from about `RESTART_BASE_S` to `RESTART_CAP_S`, with jitter, and are short again after a minute without failure.
-- A fault may delay a service and never ends it. The first exception of a kind is logged with its traceback, repetitions with a line.
+- An exception delays a service and never ends it. The first exception of a kind is logged with its traceback, repetitions with a line.
 - `stop` cancels the service and waits for it within its bound. One that does not end in time is reported and left behind.
 - Services of one ``kind`` (every followed room is one) are reported together in `status`.
 """
@@ -34,11 +34,11 @@ log = structlog.get_logger(__name__)
 
 
 class ServiceState(StrEnum):
-    """What a service does now."""
+    """The state of a service."""
 
     RUNNING = "running"
     WAITING = "waiting"
-    """It failed, and is started again after a pause."""
+    """It failed, and is restarted after a pause."""
     FINISHED = "finished"
     STOPPED = "stopped"
 
@@ -79,7 +79,7 @@ class Service:
         return self._task.done()
 
     async def stop(self) -> None:
-        """End it within its bound. May be called by anybody but the service itself, and more than once."""
+        """Stop the service within its bound. May be called more than once, but not by the service itself."""
         self._stopping = True
         self._task.cancel()
         _, pending = await asyncio.wait([self._task], timeout=self._stop_s)
@@ -89,7 +89,7 @@ class Service:
         self._supervisor.forget(self)
 
     def fail(self, cause: Exception) -> None:
-        """Let the service fail from outside: it is interrupted, and started again as after an exception of its own."""
+        """Interrupt the service and restart it as after an exception of its own."""
         if self.state is ServiceState.RUNNING and not self._stopping:
             self._cause = cause
             self._task.cancel()
@@ -150,7 +150,7 @@ class Service:
 
 @dataclass(slots=True)
 class _Record:
-    """What is remembered of a kind beyond the life of its services."""
+    """Totals of a kind of services, which outlive the services."""
 
     restarts: int = 0
     last_error: str = ""
@@ -158,7 +158,7 @@ class _Record:
 
 
 class Supervisor:
-    """Starts services and knows how they are.
+    """Starts services and reports their state.
 
     Args:
         clock: time.
@@ -179,7 +179,7 @@ class Supervisor:
         Args:
             kind: what it is, a bounded set of words; `status` and metrics speak of kinds.
             run: its life; called again after an exception, so it begins with what it needs anew.
-            name: tells services of one kind apart, in logs.
+            name: identifies the service among those of its kind, in logs.
             stop_s: how long `Service.stop` waits for it.
         """
         service = Service(self, kind, name or kind, run, stop_s)
@@ -194,7 +194,7 @@ class Supervisor:
             await asyncio.gather(*(service.stop() for service in chosen))
 
     def status(self) -> list[ServiceStatus]:
-        """How the services are, by kind in the order in which the kinds were first started."""
+        """The state of the services, by kind in the order in which the kinds were first started."""
         counts: dict[str, dict[ServiceState, int]] = {}
         for service in self._services:
             states = counts.setdefault(service.kind, {})

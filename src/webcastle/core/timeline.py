@@ -1,4 +1,4 @@
-"""A room's messages, handed out exactly once along two chains of cursors.
+"""Hands out a room's messages exactly once along two chains of cursors.
 
 ::
 
@@ -103,7 +103,7 @@ class Timeline:
             seq = 1 if msg_id == BEFORE_FIRST else await self._seq_of(room_id, msg_id)
             await self._rooms.touch(room_id)
         while True:
-            # Asked before the messages are read: what comes in between would read as the end.
+            # Checked before the messages are read: a page stored in between would otherwise look like the end of history.
             may_grow = await self._rooms.backfilling(room_id)
             messages = await self._log.read_before(room_id, seq, HISTORY_MESSAGES)
             if len(messages) == HISTORY_MESSAGES or not may_grow or not await self._rooms.older(room_id, OLDER_WAIT_S):

@@ -1,7 +1,7 @@
-"""Creators whose every broadcast is recorded: looked up now and then, their rooms kept followed.
+"""Looks up the creators to record at intervals and keeps their live rooms followed.
 
-One service. A creator that cannot be looked up is tried again in the next round and holds up no other; any other failure is the
-supervisor's business.
+One service. A creator that cannot be looked up is tried again in the next round and does not delay others. After any other failure
+the supervisor restarts the service.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ log = structlog.get_logger(__name__)
 
 
 class Watchlist:
-    """Looks the recorded creators up, and wants their live rooms followed until the broadcast is over."""
+    """Looks up the recorded creators and holds interest in their live rooms until the broadcast is over."""
 
     def __init__(self, message_log: MessageLog, source: Source, cluster: Cluster, clock: Clock) -> None:
         self._log = message_log
@@ -39,7 +39,7 @@ class Watchlist:
             await self._clock.sleep(CHECK_S * (0.8 + 0.4 * system_jitter()))
 
     async def check(self) -> None:
-        """One round: look all recorded creators up, want their live rooms; want those of others no longer."""
+        """One round: look up all recorded creators, hold interest in their live rooms, drop interest in other rooms."""
         names = await self._log.recorded_creators()
         for name in self._rooms.keys() - set(names):
             await self._cluster.drop_interest([self._rooms[name]], HOLDER)

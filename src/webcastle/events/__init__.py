@@ -1,13 +1,12 @@
-"""What a room's log says, as typed facts in the product's own words. Without I/O, clock or randomness.
+"""Typed facts read from the entries of a room's log. Without I/O, clock or randomness.
 
-A *message* is what TikTok sent, a *mark* what the room's owner concluded; `facts_of` says what either means. Facts are
-frozen; each class has a ``kind``, and enums where a word has a list. Ids, times (ms since 1970) and diamonds are
-integers. Nothing here raises on bytes from the wire: what cannot be read is an `Unknown` fact, what has no fact of its
-own an `Other`. The numbers and names of the wire that are read here have their evidence in docs/protocol.md,
-"Messages".
+A *message* was sent by TikTok; a *mark* was concluded by the room's owner. `facts_of` turns either into facts. Facts are
+frozen; each class has a ``kind``, and enums for closed lists of words. Ids, times (ms since 1970) and diamonds are
+integers. Nothing here raises on bytes from the wire: a message that cannot be read is an `Unknown` fact, a message
+without a fact class is an `Other`. The evidence for wire numbers and names is in docs/protocol.md, "Messages".
 
 - ``fact``: what all facts have, `Unknown`, `Other`.
-- ``people``: persons, and what they are to the host.
+- ``people``: persons and their relation to the host.
 - ``chat``: comments, emotes, questions, captions, deletions, pins.
 - ``gifts``: gifts, the identity of gift streaks, chests, goals.
 - ``audience``: arrivals, follows, shares, likes, subscriptions, super fans, levels, viewers.
@@ -188,7 +187,7 @@ KINDS: Final[Mapping[str, type[Fact]]] = MappingProxyType(
 
 
 def facts_of(entry: Entry) -> tuple[Fact, ...]:
-    """What an entry of a room's log says: at least one thing. Raises nothing.
+    """The facts of an entry of a room's log, at least one. Raises nothing.
 
     A message is parsed only if its method has facts.
     """

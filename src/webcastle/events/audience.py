@@ -34,7 +34,7 @@ __all__ = [
 
 
 class Entrance(StrEnum):
-    """How an arrival becomes known."""
+    """The kind of message that announces an arrival."""
 
     PLAIN = "plain"
     LEVEL = "level"
@@ -45,7 +45,7 @@ class Entrance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Join(Fact):
-    """A viewer arrives. TikTok tells only some arrivals in busy rooms.
+    """A viewer arrives. In busy rooms TikTok sends only some arrivals.
 
     High-level gifters and viewers of the fan club come by a banner only (12 of 12 captured), never by a message of
     their own. ``source`` is where the viewer came from, e.g. ``homepage_hot-live_cell``, "" if TikTok does not say.
@@ -125,7 +125,7 @@ class Subscription(Fact):
 
 
 class SuperFanNews(StrEnum):
-    """What a banner says of a super fan. TikTok's text keys are compared without case."""
+    """The kinds of banners about super fans. TikTok's text keys are compared without case."""
 
     BECAME = "became"
     ENTERED = "entered"
@@ -144,7 +144,7 @@ class SuperFan(Fact):
 
 
 class Ladder(StrEnum):
-    """What a level counts in."""
+    """The kind of a level."""
 
     GIFTER = "gifter"
     FAN_CLUB = "fan_club"

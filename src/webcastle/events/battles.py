@@ -37,7 +37,7 @@ __all__ = [
 
 
 class BattleAction(StrEnum):
-    """What a message says happens to a battle."""
+    """The change of a battle that a message reports."""
 
     INVITED = "invited"
     REJECTED = "rejected"
@@ -53,7 +53,7 @@ class BattleAction(StrEnum):
 
 
 class BattlePhase(StrEnum):
-    """Where a battle stands."""
+    """The phase of a battle."""
 
     NOT_STARTED = "not_started"
     RUNNING = "running"
@@ -64,7 +64,7 @@ class BattlePhase(StrEnum):
 
 
 class BattleType(StrEnum):
-    """Who fights whom."""
+    """The form of a battle: who competes with whom."""
 
     ONE_TO_ONE = "one_to_one"
     TEAMS = "teams"
@@ -74,7 +74,7 @@ class BattleType(StrEnum):
 
 
 class BattleResult(StrEnum):
-    """What TikTok says of a side at the end."""
+    """The result of a side at the end."""
 
     WON = "won"
     LOST = "lost"
@@ -104,7 +104,7 @@ class Supporter:
 class BattleSide:
     """A host, or a team of hosts.
 
-    ``team_id`` is 0 for a host alone. ``score`` is None where a message tells none. A team's score and ``result`` are
+    ``team_id`` is 0 for a host alone. ``score`` is None where a message has none. A team's score and ``result`` are
     its own.
     """
 
@@ -122,7 +122,7 @@ class BattleSide:
 
 @dataclass(frozen=True, slots=True)
 class Battle(Fact):
-    """A battle is offered, begins, ends."""
+    """A battle is offered, begins or ends."""
 
     kind: ClassVar[str] = "battle"
 
@@ -148,7 +148,7 @@ class BattleScore(Fact):
 
 
 class Card(StrEnum):
-    """What is played in a battle."""
+    """The kinds of cards in a battle."""
 
     GUIDE = "guide"
     GLOVES = "gloves"

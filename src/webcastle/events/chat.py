@@ -1,4 +1,4 @@
-"""What is said: comments, emotes, questions, captions, deletions, pins."""
+"""Chat: comments, emotes, questions, captions, deletions, pins."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ class CommentsDeleted(Fact):
 
 
 class PinAction(StrEnum):
-    """What is done to a pinned message."""
+    """The change of a pinned message."""
 
     PINNED = "pinned"
     UNPINNED = "unpinned"

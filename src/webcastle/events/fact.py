@@ -1,4 +1,4 @@
-"""What all facts have: their position in the log and their time; and the facts of messages that are not read."""
+"""The base class of facts (position in the log, time), and the facts of messages that are not read."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Head(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """Something that a message or a mark of a room's log says.
+    """One statement of a message or a mark of a room's log.
 
     Attributes:
         kind: the fact's name, one per class.

@@ -33,7 +33,7 @@ _SUPER_FAN_BOX: Final = "ttlive_superfanbox"
 
 
 class StreakKey(NamedTuple):
-    """What tells a gift streak apart within its room. Ids are decimal texts, "" where the message has none."""
+    """The identity of a gift streak within its room. Ids are decimal texts, "" where the message has none."""
 
     group_id: str
     giver: str
@@ -66,7 +66,7 @@ def streak_key(gift: schema.GiftPeek | schema.WebcastGiftMessage) -> StreakKey:
 
 
 def comes_in_streaks(gift_type: int, key: StreakKey) -> bool:
-    """Whether a gift is a step of a streak. Without the gift's description there is no type: the group id tells."""
+    """Whether a gift is a step of a streak. Without the gift's description there is no type; then the group id decides."""
     return gift_type == STREAK_TYPE or (gift_type == 0 and key.group_id != "")
 
 

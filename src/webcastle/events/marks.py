@@ -1,4 +1,4 @@
-"""What the owner of a room concluded: gaps, ends of gift streaks, the end of the broadcast."""
+"""Facts of marks: gaps, ends of gift streaks, the end of the broadcast."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class GiftStreakEnded(Fact):
 
     @property
     def diamonds(self) -> int:
-        """What was given in all."""
+        """The total value in diamonds."""
         return self.count * self.diamonds_each
 
 

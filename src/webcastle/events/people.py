@@ -1,4 +1,4 @@
-"""People: who writes, gives, joins; and what they are to the host.
+"""Persons in messages, with their roles and levels.
 
 A message carries a large user object, of which most readers want the id. So a `Person` has the id and the names, and
 reads the rest when it is asked for. A role may show in a badge, in the ``user_identity`` that only chat, gift and
@@ -30,7 +30,7 @@ _SHRUNK: Final = "tplv-tiktok-shrink"
 
 
 class Role(StrEnum):
-    """What a person is to the host of the room."""
+    """A person's relation to the host of the room."""
 
     HOST = "host"
     MODERATOR = "moderator"
@@ -47,7 +47,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What a message says of a person's standing in the room.
+    """A person's levels and rank in the room, as a message gives them.
 
     ``level`` is the gifter level (0: unknown), ``fan_level`` that in the host's fan club (0: none),
     ``top_gifter_rank`` the rank among the room's top gifters, None if unknown.
@@ -65,7 +65,7 @@ _NO_IDENTITY: Final = schema.UserIdentity()
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A TikTok user as a message tells of one. ``user_id`` is 0 and a name is empty where the message does not say.
+    """A TikTok user as a message describes one. ``user_id`` is 0 and a name is empty where the message has none.
 
     Two persons are equal if id and names are.
     """

@@ -28,7 +28,7 @@ __all__ = [
 
 
 class BroadcastState(StrEnum):
-    """What becomes of a broadcast (the action of a control message)."""
+    """The state of a broadcast (the action of a control message)."""
 
     PAUSED = "paused"
     RESUMED = "resumed"
@@ -77,7 +77,7 @@ class Introduction(Fact):
 
 
 class PollPhase(StrEnum):
-    """Where a poll stands."""
+    """The state of a poll."""
 
     STARTED = "started"
     RUNNING = "running"
@@ -140,7 +140,7 @@ def introduction(message: schema.WebcastLiveIntroMessage, head: Head) -> tuple[F
 
 
 def poll(message: schema.WebcastPollMessage, head: Head) -> tuple[Fact, ...]:
-    """The poll of a poll message: which of its contents is there says where it stands."""
+    """The poll of a poll message: its state follows from which of its contents is present."""
     start, end, votes = message.start_content, message.end_content, message.update_votes_content
     phase, options = PollPhase.STARTED, start.option_list
     if message.HasField("end_content"):

@@ -14,7 +14,7 @@ __all__ = ["Stage", "StageAction", "link", "link_layer", "link_mic"]
 
 
 class StageAction(StrEnum):
-    """What happens on the stage."""
+    """The change on the stage."""
 
     CREATED = "created"
     INVITED = "invited"
@@ -90,7 +90,7 @@ def link_layer(message: schema.WebcastLinkLayerMessage, head: Head) -> tuple[Fac
 
 
 def link(message: schema.WebcastLinkMessage, head: Head) -> tuple[Fact, ...]:
-    """The middle form: which of its contents is there says what happened."""
+    """The middle form: the action follows from which of its contents is present."""
     for field in _LISTS:
         if message.HasField(field):
             content: Any = getattr(message, field)

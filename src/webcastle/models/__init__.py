@@ -1,12 +1,13 @@
-"""The nouns of the product: frozen, wire-free, without behaviour that needs the outside.
+"""Data types shared by all parts: frozen, independent of the wire, without I/O.
 
 - ``messages``: a room's log: messages, marks, gaps, positions.
-- ``links``: what an upstream link tells of a room.
+- ``links``: the events of an upstream link.
 - ``rooms``: rooms and creators as upstream describes them.
 - ``handle``: creators' @names.
 - ``access``: keys, tiers, token secrets, counters.
+- ``backoff``: pauses between attempts.
 
-Messages are named tuples, the rest dataclasses: there are so many messages that the quicker construction counts.
+Messages are named tuples because they are built most often and a named tuple is built faster; the rest are dataclasses.
 
 Times are integers in milliseconds since the Unix epoch unless a name ends in ``_s``. Ids are ints here; they exceed
 2^53, so every JSON form carries them (also) as strings.

@@ -1,4 +1,4 @@
-"""API keys, tiers, what browser tokens are signed with, and counters of use."""
+"""API keys, tiers, secrets that sign browser tokens, and counters of use."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Tier:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """An API key without its secret. ``id`` is public; the secret exists only in the caller's hands."""
+    """An API key without its secret. ``id`` is public; only the caller has the secret."""
 
     id: str
     name: str
@@ -33,7 +33,7 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class TokenSecret:
-    """What browser tokens are signed with. ``id`` is public (the ``kid`` of a token), ``secret`` never leaves the gateway."""
+    """A secret that signs browser tokens. ``id`` is public (the ``kid`` of a token), ``secret`` never leaves the gateway."""
 
     id: str
     secret: bytes = field(repr=False)
@@ -51,5 +51,5 @@ class QuotaState:
 
     @property
     def remaining(self) -> int | None:
-        """How many more fit into the window; None if unlimited."""
+        """The number of requests left in the window; None if unlimited."""
         return None if self.limit is None else max(0, self.limit - self.used)

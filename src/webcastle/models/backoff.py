@@ -1,4 +1,4 @@
-"""How long to wait before trying again: exponential, with jitter. The one rule that everything which retries uses."""
+"""Exponential backoff with jitter, used by all code that retries."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ class Backoff:
         self.failures = 0
 
     def next_s(self) -> float:
-        """Count a failure; the pause in seconds."""
+        """Count a failure. Returns the pause in seconds."""
         ceiling = min(self._cap_s, self._base_s * 2.0 ** min(self.failures, 32))
         self.failures += 1
         return ceiling * (self._floor + (1.0 - self._floor) * self._jitter())
 
     def ease(self, at_most: int = 0) -> None:
-        """Forget failures beyond ``at_most``."""
+        """Lower the count of failures to ``at_most``."""
         self.failures = min(self.failures, at_most)

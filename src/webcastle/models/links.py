@@ -1,4 +1,4 @@
-"""What an upstream link tells of one room: batches of messages, and how the connection is."""
+"""Events of an upstream link: batches of messages and the state of the connection."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Resume:
-    """Where the upstream would continue: both strings are opaque and belong to the upstream."""
+    """The position from which upstream continues. Both strings are opaque and belong to upstream."""
 
     cursor: str
     internal_ext: str = ""
@@ -41,7 +41,7 @@ class HistoryPage:
 
 
 class Transport(StrEnum):
-    """How messages reach us."""
+    """The transport of a link."""
 
     WEBSOCKET = "websocket"
     POLLING = "polling"
@@ -49,7 +49,7 @@ class Transport(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """Upstream answers (again); the batches that follow are what it sent. Comes before the first of them.
+    """Upstream answers, for the first time or again. This event comes before the batches of that answer.
 
     ``resumed`` says that upstream continues where the link asked it to, so that nothing is missing.
     """
@@ -68,9 +68,9 @@ class Connected:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Batch:
-    """The messages of one frame or one poll, in upstream's order, and where upstream would resume after them.
+    """The messages of one frame or one poll, in upstream's order, and the position after them.
 
-    Compared by identity: `RoomLink.acknowledge` takes the very object that the link handed out. ``log_id`` and
+    Compared by identity: `RoomLink.acknowledge` takes the object that the link handed out. ``log_id`` and
     ``need_ack`` belong to the link.
     """
 
@@ -83,9 +83,9 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class LinkBroken:
-    """The link is down since ``at``; it retries by itself after ``retry_in_ms``.
+    """The link is down since ``at`` (ms). It reconnects by itself after ``retry_in_ms``.
 
-    ``skipped`` says that the link goes on behind something that it could not read, so that a gap is not recovered.
+    ``skipped`` says that the link continues after data that it could not read, so the gap is not recovered.
     """
 
     reason: GapReason

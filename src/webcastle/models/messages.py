@@ -58,7 +58,7 @@ class Message(NamedTuple):
 
 
 class MarkKind(StrEnum):
-    """What a mark says. The values are stored: they never change."""
+    """The kind of a mark. The values are stored: they never change."""
 
     GAP = "gap"
     GIFT_ENDED = "gift_ended"
@@ -66,7 +66,7 @@ class MarkKind(StrEnum):
 
 
 class EndCause(StrEnum):
-    """How the end of a broadcast became known: a control message in the log said so, or upstream said it when asked."""
+    """The evidence of a broadcast's end: a control message in the log, or upstream's answer to a request."""
 
     CONTROL = "control"
     ASKED = "asked"
@@ -76,18 +76,18 @@ class StreakEnd(StrEnum):
     """How a gift streak ended. The values are stored: they never change."""
 
     REPEAT_END = "repeat_end"
-    """TikTok said so."""
+    """A message of TikTok's ended it."""
     TIMEOUT = "timeout"
-    """It was silent for too long."""
+    """No message of the streak came for the timeout."""
     SINGLE = "single"
-    """A gift that comes alone: one message."""
+    """A gift outside of streaks: one message."""
 
 
 class DraftMark(NamedTuple):
-    """A mark that has no seq and number yet.
+    """A mark before it is stored, without seq and number.
 
-    ``name`` tells marks of one kind in one room apart: a second mark with the same room, kind and name is not stored. ``at`` is
-    the time of what it says (ms). ``body`` holds ids, numbers and short words, JSON values only. ``behind`` is the number of
+    ``name`` identifies a mark among those of its kind in one room: a second mark with the same room, kind and name is not stored.
+    ``at`` is the time of the event (ms). ``body`` holds ids, numbers and short words, JSON values only. ``behind`` is the number of
     messages of the same append that come before it. ``msg_id`` names the message that it is about, 0 if it is about none.
     """
 
@@ -130,16 +130,16 @@ def log_order(messages: Sequence[Message], marks: Sequence[Mark]) -> Sequence[En
 
 
 class Tip(NamedTuple):
-    """Where a room's log ends, or how far a reader has read: message ``seq`` and ``mark`` marks behind it."""
+    """The end of a room's log, or of what a reader has read: message ``seq`` and ``mark`` marks after it."""
 
     seq: int
     mark: int = 0
 
 
 class Position(NamedTuple):
-    """A reader's position: it has everything up to the message ``seq`` (``index`` 0) or the ``index``-th mark behind it.
+    """A reader's position: the reader has everything up to message ``seq`` (``index`` 0) or up to the ``index``-th mark after it.
 
-    ``part`` counts the events that a dialect makes of this entry and that were read, from 1; None: all of them.
+    A dialect may make several events of one entry; ``part`` is the number of those that were read, None: all of them.
     ``epoch`` is the id of the store epoch in which the position was given out; "" means the present one.
     """
 
@@ -155,7 +155,7 @@ class Position(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> Self | None:
-        """The position that a text stands for, or None if it is none."""
+        """Read a position from a text; None if the text is not a position."""
         match = _POSITION.fullmatch(text)
         if match is None:
             return None
@@ -174,14 +174,14 @@ _POSITION: Final = re.compile(
 
 
 class GapReason(StrEnum):
-    """Why messages may be missing. Every reason that is ever sent stands here."""
+    """Why messages may be missing. This list is complete."""
 
     DROPPED = "dropped"
     """The connection to TikTok broke."""
     SILENT = "silent"
-    """Nothing came for too long, not even heartbeats."""
+    """No frame came for too long, not even a heartbeat."""
     CORRUPT = "corrupt"
-    """What came could not be decoded."""
+    """A frame could not be decoded."""
     REFUSED = "refused"
     """TikTok or a signer refused the connection."""
     OVERFLOW = "overflow"
@@ -196,7 +196,7 @@ class GapReason(StrEnum):
 class Gap:
     """A stretch of a room in which messages may be missing.
 
-    ``from_ms`` is when the link was last known good, ``to_ms`` when it was good again. ``recovered`` says that upstream
+    ``from_ms`` is the last time when the link was known to work, ``to_ms`` the time when it worked again. ``recovered`` says that upstream
     replayed from the stored cursor afterwards, so that nothing is known to be missing.
     """
 
@@ -208,13 +208,13 @@ class Gap:
     recovered: bool = False
 
     def draft(self, behind: int = 0) -> DraftMark:
-        """The gap as a mark to be stored."""
+        """The mark that stores this gap."""
         body = {"from_ms": self.from_ms, "to_ms": self.to_ms, "detail": self.detail, "recovered": self.recovered}
         return DraftMark(MarkKind.GAP, f"{self.from_ms}.{self.reason}", self.to_ms, body, behind)
 
     @classmethod
     def of(cls, mark: Mark) -> Self:
-        """The gap that a stored mark of kind `MarkKind.GAP` tells of."""
+        """Read the gap from a stored mark of kind `MarkKind.GAP`."""
         body = mark.body
         reason = GapReason(mark.name.partition(".")[2])
         return cls(mark.room_id, body["from_ms"], body["to_ms"], reason, body["detail"], body["recovered"])

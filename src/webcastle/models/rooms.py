@@ -20,7 +20,7 @@ class RoomState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """What a look-up of an @name found.
+    """The result of a look-up of an @name.
 
     ``room_id`` is the creator's current or last room, 0 if there never was one. ``alive`` is None when the sources do
     not say; ``source`` names the evidence (``html``, ``api-live``) and ``checked_at`` its time (ms).
@@ -51,7 +51,7 @@ class Liveness:
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """A request that upstream will accept as it stands: send exactly this URL with exactly these headers and cookies.
+    """A signed request: send exactly this URL with exactly these headers and cookies.
 
     ``cookies`` is the value of the Cookie header; it may carry a session, so it never goes into a log or a ``repr``.
     """

@@ -1,4 +1,4 @@
-"""What the core needs of the world. The contract is written here; an adapter says only how it differs.
+"""Interfaces between the core and its adapters. Contracts are written here; an adapter's docstring says only how it differs.
 
 One file per port: `clock`, `message_log`, `cluster`, `access`, `quotas`, `bus`, `source`, `signer`; `store` is what one database
 gives. Adapters translate their driver's errors into `StoreError`, `BusError` or an `UpstreamError`, in one module each.

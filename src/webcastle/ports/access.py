@@ -1,4 +1,4 @@
-"""API keys, tiers and token secrets, stored."""
+"""Storage of API keys, tiers and token secrets."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["AccessStore"]
 
 
 class AccessStore(Protocol):
-    """Keys (as digests), tiers, and what browser tokens are signed with."""
+    """Stores keys (as digests), tiers, and the secrets that sign browser tokens."""
 
     async def create_key(self, key: Key, digest: bytes) -> None:
         """Add a key; only the digest of its secret is stored. Raises `StoreError` if the id is taken."""
@@ -25,7 +25,7 @@ class AccessStore(Protocol):
         """All keys, oldest first."""
 
     async def revoke_key(self, key_id: str, at: int) -> bool:
-        """Revoke a key for good; False if there is none with this id. Revoking twice keeps the first time."""
+        """Revoke a key permanently. Returns False if there is no key with this id. A second call keeps the first time."""
 
     async def token_secrets(self) -> list[TokenSecret]:
         """The secrets that verify browser tokens, newest first: the current one and the one before it, none at first."""

@@ -13,7 +13,7 @@ __all__ = ["Bus", "Notice", "Parcel", "Subscription"]
 
 
 class Notice(StrEnum):
-    """What a parcel tells besides messages and marks."""
+    """News in a parcel other than messages and marks."""
 
     NONE = ""
     CONNECTED = "connected"
@@ -21,7 +21,7 @@ class Notice(StrEnum):
     PAGE = "page"
     """The room's history has grown, is complete, or is refused."""
     LEFT = "left"
-    """The room is followed no longer: see the cluster's link report."""
+    """The room is no longer followed: see the cluster's link report."""
 
 
 class Parcel(NamedTuple):
@@ -47,23 +47,23 @@ class Subscription(Protocol):
 
 
 class Bus(Protocol):
-    """What was committed, passed on to those who listen. It may lose and may repeat; it never invents, and keeps the order of a room.
+    """Passes committed parcels to subscribers. Parcels may be lost or repeated; the order within a room is kept.
 
-    A reader finds what it lost by ``before``: if that is not where the reader is, the reader asks the log. A loss at the end shows
-    when the reader looks at the room's tip, once a second (`MessageLog.tips`).
+    A reader finds lost parcels by ``before``: if it differs from the reader's own position, the reader reads the log. To find a loss
+    after the last parcel, the reader compares its position with the room's tip once a second (`MessageLog.tips`).
     """
 
     def publish(self, parcel: Parcel) -> None:
         """Hand a parcel to the room's subscribers. Never blocks, never raises because of a subscriber or a lost connection."""
 
     def subscribe(self, room_id: int, *, max_pending: int = 1024) -> AbstractAsyncContextManager[Subscription]:
-        """Listen to a room from now on; ``max_pending`` bounds the parcels that may wait."""
+        """Subscribe to a room's parcels from now on; at most ``max_pending`` parcels wait in the subscription's queue."""
 
     def notify(self, topic: str, text: str) -> None:
-        """Tell all replicas, this one too: a key was revoked, say. Small; may be lost, like parcels."""
+        """Send a small text to all replicas, this one included, for example that a key was revoked. It may be lost."""
 
     def listen(self, topic: str, callback: Callable[[str], None]) -> AbstractContextManager[None]:
-        """Call back with every text of a topic while the context lasts. The callback neither blocks nor raises."""
+        """Call ``callback`` with every text of a topic while the context lasts. The callback must not block or raise."""
 
     async def close(self) -> None:
         """End all subscriptions (their iterators stop)."""

@@ -1,4 +1,4 @@
-"""Time and chance, so that tests can turn the one and fix the other."""
+"""Time and random numbers, which tests replace."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from typing import Final, Protocol
 __all__ = ["Clock", "system_jitter"]
 
 system_jitter: Final[Callable[[], float]] = random.SystemRandom().random
-"""A uniform number in [0, 1), which spreads pauses."""
+"""A uniform random number in [0, 1), for the jitter of pauses."""
 
 
 class Clock(Protocol):
-    """Time, so that tests can turn it."""
+    """The current time and waiting. Tests use a clock that they advance."""
 
     def now_ms(self) -> int:
         """The wall clock in ms since the Unix epoch."""
 
     def monotonic(self) -> float:
-        """Seconds that only go forward."""
+        """Monotonic time (s)."""
 
     async def sleep(self, seconds: float) -> None:
-        """Wait; a test clock returns when it has been turned far enough."""
+        """Wait for so many seconds; a test clock returns when it was advanced that far."""

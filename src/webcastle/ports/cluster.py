@@ -1,4 +1,4 @@
-"""Who is there, who wants which rooms followed, and who owns which room."""
+"""Nodes, interest in rooms, and ownership of rooms."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ class Granted:
 
 @dataclass(frozen=True, slots=True)
 class HandOver:
-    """This node is to finish with the room: close its link, commit what was read, then call `Cluster.hand_over`."""
+    """This node must stop following the room: close its link, commit what was read, then call `Cluster.hand_over`."""
 
     tenure: Tenure
 
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """This node owns the room no longer: it closes the link without acknowledging anything."""
+    """This node no longer owns the room: it closes the link without acknowledging anything."""
 
     tenure: Tenure
 
@@ -56,7 +56,7 @@ OwnershipChange = Granted | HandOver | Lost
 
 
 class LinkState(StrEnum):
-    """How a followed room's link is."""
+    """The state of a followed room's link."""
 
     OPENING = "opening"
     CONNECTED = "connected"
@@ -65,7 +65,7 @@ class LinkState(StrEnum):
 
 
 class BackfillState(StrEnum):
-    """How far the fetching of a room's history is."""
+    """The progress of fetching a room's history."""
 
     RUNNING = "running"
     REFUSED = "refused"
@@ -74,11 +74,11 @@ class BackfillState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LinkReport:
-    """What the owner says of a room, for the answers of every replica.
+    """The owner's report on a room, from which every replica answers.
 
-    ``ready`` says that upstream has sent what it sends first, be it nothing. ``failure_code`` and ``failure`` tell why the room
-    cannot be followed ("" while it can), ``backfill_error`` why history is refused at present, ``backfill_again_at`` from when on
-    (ms; 0: never) it may be asked for again. ``at`` is ms.
+    ``ready`` says that upstream's first answer has come, even if it is empty. ``failure_code`` and ``failure`` say why the room
+    cannot be followed ("" while it can). ``backfill_error`` says why upstream refuses history at present, ``backfill_again_at`` is
+    the time (ms; 0: never) from which history may be requested again. ``at`` is the time of the report (ms).
     """
 
     room_id: int
@@ -94,7 +94,7 @@ class LinkReport:
 
 @dataclass(frozen=True, slots=True)
 class Interest:
-    """A room is wanted followed: by ``holder``, until ``until`` (ms; None: until it is dropped)."""
+    """``holder`` wants the room followed until ``until`` (ms; None: until the interest is dropped)."""
 
     room_id: int
     holder: str
@@ -102,7 +102,7 @@ class Interest:
 
 
 class InterestStore(Protocol):
-    """What the solo cluster keeps in the database: interest and tenures, so that both survive a restart."""
+    """Stores interest and tenures for the solo cluster, so that both survive a restart."""
 
     async def hold_interest(self, interests: Sequence[Interest]) -> None:
         """Add or prolong interest, one row per room and holder, in one transaction. Creates unknown rooms; ended rooms are skipped."""
@@ -111,7 +111,7 @@ class InterestStore(Protocol):
         """Remove one holder's interest in these rooms."""
 
     async def interests(self, now: int) -> list[Interest]:
-        """All interest that lasts longer than ``now`` (ms), longest known rooms first."""
+        """All interest that ends after ``now`` (ms), rooms that were stored first come first."""
 
     async def begin_tenure(self, room_id: int, node_id: int) -> Tenure:
         """Make this node the room's owner: a tenure with the next epoch, which ends all earlier ones."""
@@ -121,34 +121,34 @@ class Cluster(Protocol):
     """Nodes, ownership and interest. Every room with interest has one owner at a time; epochs only grow."""
 
     async def join(self) -> None:
-        """Take part from now on. Rooms with interest that have no owner are granted."""
+        """Register this node. Rooms with interest and without an owner can then be granted to it."""
 
     async def leave(self) -> None:
-        """Take part no longer; `changes` ends."""
+        """Remove this node from the cluster; `changes` ends."""
 
     async def hold_interest(self, room_ids: Sequence[int], holder: str, for_s: float | None) -> None:
-        """Want rooms followed for so long (None: until `drop_interest`). A room without an owner is granted to some node."""
+        """Add interest in rooms for some seconds (None: until `drop_interest`). A room without an owner is granted to a node."""
 
     async def drop_interest(self, room_ids: Sequence[int], holder: str) -> None:
-        """Want them no longer. When nobody does, the owner's registry hands the room back."""
+        """Remove this holder's interest in rooms. The owner hands a room back when no interest is left."""
 
     async def wanted(self, room_ids: Sequence[int]) -> set[int]:
-        """Those of the rooms in which there is interest now."""
+        """The subset of the rooms in which there is interest now."""
 
     async def claim(self, room_id: int) -> None:
-        """Grant a room though nobody has interest in it, to complete the history of a broadcast that has ended."""
+        """Grant a room without interest, to complete the history of a broadcast that has ended."""
 
     def changes(self) -> AsyncIterator[OwnershipChange]:
-        """What this node gains and loses, for one reader; never ends before `leave`."""
+        """The changes of ownership of this node, for one reader. Ends only after `leave`."""
 
     async def renew(self, tenure: Tenure) -> Tenure:
-        """A fresh tenure of a room that this node owns, after its follower failed: writes of the old one are fenced off."""
+        """Begin a new tenure of a room that this node owns, after its follower failed. Writes under the old tenure are refused."""
 
     async def hand_over(self, tenure: Tenure) -> None:
-        """Give the room back, after the last commit."""
+        """Give up ownership of the room, after the last commit."""
 
     async def report(self, report: LinkReport) -> None:
-        """Tell all replicas how a room's link is."""
+        """Publish a room's link report to all replicas."""
 
     async def link(self, room_id: int) -> LinkReport | None:
         """The latest report of a room, None if there is none or its owner is gone."""

@@ -1,4 +1,4 @@
-"""The rooms' logs and what is known of rooms: the truth of the product."""
+"""The rooms' logs and what is known of rooms. All other state is derived from them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Append(NamedTuple):
 
 
 class Appended(NamedTuple):
-    """What one append brought to its room: the tip before it, then new messages and new marks, each in order."""
+    """The result of one append: the room's tip before it, then new messages and new marks, each in order."""
 
     before: Tip
     messages: tuple[Message, ...]
@@ -132,7 +132,7 @@ class MessageLog(Protocol):
     # the logs of many rooms
 
     async def tips(self, room_ids: Sequence[int]) -> dict[int, Tip]:
-        """Where these rooms' logs end, in one query; rooms that are not known are left out."""
+        """The tips of these rooms' logs, in one query; unknown rooms are left out."""
 
     async def read_all(self, after: str, limit: int) -> tuple[list[Entry], str]:
         """The logs of all rooms in the order of commits, for projections; ``after`` "" begins at the oldest.
@@ -161,7 +161,7 @@ class MessageLog(Protocol):
         """What is known of a room, or None."""
 
     async def creator_names(self, owner_ids: Sequence[int]) -> dict[int, str]:
-        """The @names of those user ids whose rooms are known by name; the room heard of last decides."""
+        """The @names of those user ids whose rooms are known by name; the room stored last decides."""
 
     async def remember_room(self, room_id: int, *, unique_id: str = "", owner_id: int = 0) -> None:
         """Create the room, or fill in its creator; empty values change nothing."""

@@ -1,4 +1,4 @@
-"""Where signatures come from."""
+"""Signers of upstream requests."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["Signer"]
 
 
 class Signer(Protocol):
-    """Turns a request for TikTok into one that TikTok accepts. Implementations call a provider; none computes TikTok's own."""
+    """Signs requests for TikTok. Implementations call a provider; none computes TikTok's signatures itself."""
 
     name: str
 
@@ -21,4 +21,4 @@ class Signer(Protocol):
         """
 
     async def close(self) -> None:
-        """Let go of connections."""
+        """Close connections."""

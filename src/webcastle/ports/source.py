@@ -13,16 +13,16 @@ __all__ = ["RoomLink", "Source"]
 class RoomLink(Protocol):
     """One room's upstream link for as long as the room is followed.
 
-    It connects, keeps alive, notices silence, reconnects with backoff and jitter from the last *acknowledged* batch, and
-    tells all of it as events. Iteration ends after `RoomEnded` or `close`. It raises an `UpstreamError` only when trying
-    again makes no sense (room restricted, not found). While a batch is not acknowledged the link may hold at most a
+    It connects, sends heartbeats, detects silence, and reconnects with backoff and jitter from the last *acknowledged* batch.
+    Each of these is an event. Iteration ends after `RoomEnded` or `close`. It raises an `UpstreamError` only when a retry
+    cannot succeed (room restricted, not found). While a batch is not acknowledged the link may hold at most a
     bounded number more, then stops reading.
     """
 
     def __aiter__(self) -> AsyncIterator[LinkEvent]: ...
 
     async def acknowledge(self, batch: Batch) -> None:
-        """The batch is committed: upstream may forget it, and a reconnect resumes after it. Never raises."""
+        """Acknowledge a committed batch to upstream; a reconnect resumes after it. Never raises."""
 
     async def close(self) -> None:
         """Leave the room and end the iteration, in at most 2 s whatever upstream does. Never raises; may be called again."""
@@ -35,7 +35,7 @@ class Source(Protocol):
         """The creator's current room. Raises `CreatorNotFoundError`, `UpstreamBlockedError`, `UpstreamUnavailableError`."""
 
     async def check_alive(self, room_ids: Sequence[int]) -> list[Liveness]:
-        """One entry per id, in the order asked (at most 100 ids); ids that upstream leaves out are None (unknown)."""
+        """Whether rooms are live: one entry per id in the given order (at most 100 ids), None if upstream leaves the id out."""
 
     async def room_info(self, room_id: int) -> dict[str, Any]:
         """The ``data`` object of room/info. Raises `RoomEndedError`, `RoomRestrictedError`, `UpstreamUnavailableError`, …"""

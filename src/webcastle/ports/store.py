@@ -1,4 +1,4 @@
-"""What one database adapter gives: all storage ports at once."""
+"""The storage ports of one database adapter together."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ __all__ = ["Store"]
 
 
 class Store(MessageLog, AccessStore, QuotaStore, InterestStore, Protocol):
-    """A database. The parts of the product are handed the port that they need, not this."""
+    """A database with all storage ports. Each part of the product gets only the port that it needs."""
 
     async def open(self) -> None:
-        """Connect and migrate. Raises `StoreError` with what to do when the database is newer or unreadable."""
+        """Connect and migrate. Raises `StoreError`, with a hint, when the database is newer or unreadable."""
 
     async def check(self) -> str:
         """Look at the database without changing it, whether it is open or not, and say in a few words how it is.
@@ -31,4 +31,4 @@ class Store(MessageLog, AccessStore, QuotaStore, InterestStore, Protocol):
         """
 
     async def close(self) -> None:
-        """Finish what was begun and let go."""
+        """Finish running transactions and disconnect."""

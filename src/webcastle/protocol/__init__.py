@@ -1,4 +1,4 @@
-"""The wire protocol of TikTok LIVE, without I/O: bytes to frames to messages, for both ends of the wire.
+"""The wire protocol of TikTok LIVE without I/O, for client and server: bytes to frames to messages.
 
 Read in this order: ``frames`` (a WebSocket message is a push frame, its payload maybe gzipped, holding a fetch result),
 ``session`` (what a connection does over time; time comes in as a number), ``messages`` (method name to message class),

@@ -1,4 +1,4 @@
-"""What we say about ourselves: the parameters of an ordinary desktop browser's web client, as facts of the wire.
+"""Request parameters that describe the client: those of TikTok's web client in an ordinary desktop browser.
 
 Observed from released clients and the official page (docs/protocol.md). One fixed identity; no fingerprint is imitated
 beyond what the endpoints ask for.

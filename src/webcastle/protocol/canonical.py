@@ -45,7 +45,7 @@ _plans = Plans()
 
 
 def message_to_dict(message: Message) -> dict[str, Any]:
-    """Any message as the dict that canonical JSON describes."""
+    """Convert a message to the dict of its canonical JSON."""
     converted: dict[str, Any] = _plans.converter(cast("Descriptor", message.DESCRIPTOR))(message)
     return converted
 
@@ -93,7 +93,7 @@ def _split_schema() -> tuple[descriptor_pool.DescriptorPool, Plans]:
                     field.type = FieldDescriptorProto.TYPE_BYTES
                     field.ClearField("type_name")
                     if field.label != FieldDescriptorProto.LABEL_REPEATED:
-                        # An empty part is still there; proto3 tells so only for fields in a oneof of their own.
+                        # An empty part is still present; proto3 shows presence only for fields in a oneof of their own.
                         field.proto3_optional = True
                         field.oneof_index = len(message.oneof_decl)
                         message.oneof_decl.add(name=f"_{field.name}")

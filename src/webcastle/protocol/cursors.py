@@ -3,7 +3,7 @@
 A *message cursor* looks like ``<now ms>_<last msg id>_1_1_<ms>_0``. It says which message was handed out last; the
 store knows the seq of that message, so a cursor is valid after a restart and on every replica. The fifth part
 is a time a little before ``now``, as in observed cursors; here the difference is a checksum over room, time and message,
-which tells a mangled or foreign cursor from a good one. It is no secret: forging it gains nothing.
+which detects a changed cursor and one of another room. It is not a secret: a forged cursor gives no extra access.
 
 A *history cursor* is the id of the oldest message handed out so far. ``1``, older than every message, stands for "before
 the first live message" where a room had none yet.
@@ -40,7 +40,7 @@ _FUTURE_SLACK_MS: Final = 300_000
 
 @dataclass(frozen=True, slots=True)
 class MessageCursor:
-    """What a message cursor says: when it was made (ms) and the last message handed out (0: none yet)."""
+    """The content of a message cursor: when it was made (ms) and the last message handed out (0: none yet)."""
 
     now: int
     last_msg_id: int

@@ -1,4 +1,4 @@
-"""What can be wrong with bytes from the wire, as values: protocol code never raises on input."""
+"""Faults in bytes from the wire, as values: protocol code never raises on input."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ def gunzip(data: bytes, limit: int = MAX_UNPACKED_BYTES) -> bytes | Fault:
     """Unpack gzip, at most ``limit`` bytes; more, or anything malformed or cut off, is a `Fault`."""
     unpacker = isal_zlib.decompressobj(wbits=31)
     try:
-        # One byte over the limit tells "too big" from "exactly as big as allowed".
+        # One byte more than the limit, to distinguish "too big" from "exactly as big as allowed".
         unpacked: bytes = unpacker.decompress(data, limit + 1)
     except IsalError as exc:  # type: ignore[misc]  # isal's stub calls it a plain object
         return Fault(FaultKind.BAD_GZIP, f"cannot unpack: {exc}")

@@ -1,4 +1,4 @@
-"""Method name to message class, and cheap looks at a message's header and at a gift.
+"""Maps method names to message classes; reads a message's header and a gift's streak without a full parse.
 
 A method is the name of its message (``WebcastChatMessage``); some arrive without the prefix (``RoomVerifyMessage``,
 observed in the official page's own table). A method that the schema does not know is not an error: its bytes are kept and
@@ -72,7 +72,7 @@ def raw_message(message: schema.BaseProtoMessage) -> RawMessage:
 
 
 def gift_peek(payload: bytes) -> schema.GiftPeek | None:
-    """The fields of a gift message that tell its streak, count and price, or None if the bytes do not parse."""
+    """The fields of a gift message that give its streak, count and price, or None if the bytes do not parse."""
     try:
         return schema.GiftPeek.FromString(payload)
     except DecodeError:

@@ -1,4 +1,4 @@
-"""From a message type's descriptor to a function that turns its messages into JSON-ready values.
+"""Builds, from a message type's descriptor, a function that converts its messages to JSON-ready values.
 
 A plan is made once per type. Most types walk ``ListFields()``, which names only what is set. Small types of single scalars (a
 text and a score, say) read their few attributes by generated code, because there ``ListFields()`` costs more than the fields.
@@ -87,7 +87,7 @@ class Plans:
         return convert
 
     def _field_converter(self, field: FieldDescriptor) -> Converter | None:
-        """What to do with a field's value; None: nothing."""
+        """The converter of a field's value; None if the value is used as it is."""
         if field.message_type is not None:
             if field.message_type.GetOptions().map_entry:
                 return self._map_converter(field.message_type)

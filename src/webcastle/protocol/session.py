@@ -1,10 +1,10 @@
-"""A connection over time, for both ends, without I/O: bytes and times in, events and bytes out.
+"""State machines of a WebSocket connection, client and server side, without I/O: bytes and times in, events and bytes out.
 
 Rules of the client's side
     OPENING --opened--> OPEN --entered--> ENTERED --ended/close/silence/fault limit--> CLOSED
     * `opened`: one heartbeat, then one im_enter_room (the order of the official page).
     * a heartbeat every ``heartbeat_ms``, whatever else happens.
-    * any frame counts as life; no frame for ``silence_ms``: `SilenceDetected`, CLOSED.
+    * no frame of any kind for ``silence_ms``: `SilenceDetected`, CLOSED.
     * a frame that cannot be read is a `FrameFault`; what it held is lost to this connection, so the caller decides
       whether to resume from an earlier cursor. The state does not change.
     * `acknowledge` queues one ack; the caller does it after its commit, once per frame that asked for it.
@@ -14,7 +14,7 @@ Rules of the server's side
     * a heartbeat is echoed with the client's own payload; im_enter_room is an event, answered by the caller.
     * an ack is an event. Unknown payload types are ignored, as TikTok does.
 
-Both sides are pure: ``receive`` and ``tick`` return events, ``data_to_send`` empties the outgoing queue, ``deadline`` is
+Both sides are without I/O: ``receive`` and ``tick`` return events, ``data_to_send`` empties the outgoing queue, ``deadline`` is
 the time (ms, caller's clock) at which ``tick`` wants to be called.
 """
 
@@ -76,7 +76,7 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """The server let us into the room."""
+    """The server confirmed that the client entered the room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class CloseRequested:
 
 @dataclass(frozen=True, slots=True)
 class SilenceDetected:
-    """Nothing came for ``silence_ms``, not even echoes of our heartbeats."""
+    """No frame came for ``silence_ms``, not even an echo of a heartbeat."""
 
     silent_ms: int
 
@@ -126,7 +126,7 @@ class BeatReceived:
 
 @dataclass(frozen=True, slots=True)
 class Acknowledged:
-    """A client has a frame safe."""
+    """A client acknowledged a frame."""
 
     log_id: int
     internal_ext: str
@@ -151,7 +151,7 @@ def control_action(messages: tuple[RawMessage, ...]) -> int:
 
 
 def received(result: schema.ProtoMessageFetchResult, log_id: int = 0, im_cursor: str = "") -> Received:
-    """A fetch result as an event, be it from a frame or from an im/fetch answer."""
+    """A fetch result as an event; it comes from a frame or from an im/fetch answer."""
     return Received(
         messages=tuple([raw_message(m) for m in result.messages]),
         cursor=im_cursor or result.cursor,
@@ -164,7 +164,7 @@ def received(result: schema.ProtoMessageFetchResult, log_id: int = 0, im_cursor:
 
 
 class ClientState(Enum):
-    """Where a client's connection stands."""
+    """The state of a client's connection."""
 
     OPENING = auto()
     OPEN = auto()
@@ -226,7 +226,7 @@ class ClientSession:
                 return []
 
     def tick(self, now: int) -> list[ClientEvent]:
-        """Time has passed: beat, or notice the silence."""
+        """Advance the time: queue a heartbeat when one is due, or report silence."""
         if self.state not in (ClientState.OPEN, ClientState.ENTERED):
             return []
         if now - self._last_frame >= self._silence_ms:

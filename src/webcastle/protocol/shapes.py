@@ -1,4 +1,4 @@
-"""Reading foreign JSON of any shape: the right type, or the empty value of it, never an exception."""
+"""Reads JSON of unknown shape: each function returns its type or the empty value of it and never raises."""
 
 from __future__ import annotations
 
@@ -59,6 +59,6 @@ def listing(value: object) -> list[Any]:
 
 
 def web_url(value: object) -> str:
-    """An http or https URL, or "". Anything else (``javascript:``, say) has no business where an address is due."""
+    """An http or https URL, or "". Other schemes (``javascript:``, for example) are not allowed as an address."""
     found = text(value)
     return found if found.startswith(("https://", "http://")) and found.isprintable() else ""

@@ -1,1 +1,1 @@
-"""Adapters of the storage ports: everything that was committed. `sqlite` is the embedded default; `migrations` has its schema."""
+"""Adapters of the storage ports. `sqlite` is the embedded default; `migrations` has its schema."""

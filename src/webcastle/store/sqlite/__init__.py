@@ -1,4 +1,4 @@
-"""The truth: everything that was committed, behind `webcastle.ports.Store`.
+"""`webcastle.ports.Store` over one SQLite file.
 
 In parts that read top down::
 

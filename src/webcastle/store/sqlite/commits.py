@@ -1,7 +1,7 @@
-"""The logs of all rooms in the order of commits.
+"""Reads the logs of all rooms in the order of commits.
 
 Messages have ids in the order in which they were stored. Marks have ids of their own, and remember the id of the message that was
-stored last before them (``after_id``). So a position is two numbers: up to which message, and up to which mark.
+stored last before them (``after_id``). So a position is two numbers: the id of the last message and the id of the last mark.
 """
 
 from __future__ import annotations

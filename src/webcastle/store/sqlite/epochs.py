@@ -1,14 +1,14 @@
-"""The lives of the database, and where a reader goes on that has a position of an earlier one.
+"""Store epochs, and where a reader resumes that has a position of an earlier epoch.
 
-Restoring a copy takes back entries that readers have seen, and gives their positions to others. So a position carries the id of the
-store epoch in which it was given out, and a room's first write in a new epoch records a *fork*: what its log was, which is
-what it shares with all earlier epochs that are known. The rules of `resume_point`, none of which skips an entry silently:
+Restoring a copy removes entries that readers have seen, and later entries get the same positions. So a position carries the id of the
+store epoch in which it was given out. A room's first write in a new epoch records a *fork*: the bounds of its log at that time, which
+is the part that it shares with all earlier known epochs. The rules of `resume_point`, none of which skips an entry silently:
 
-- A position of the present epoch stands.
-- One of an earlier epoch stands up to the lowest fork of a later epoch. Where it points to history that was not there at the
-  fork, or the room was empty then, the reader begins at the beginning: history may have been fetched anew, under other numbers.
-- Nothing is known of an unknown epoch: it was begun from some copy, and lost by restoring another. The reader begins at the beginning.
-- No position lies beyond the tip.
+- A position of the present epoch is valid.
+- A position of an earlier epoch is valid up to the lowest fork of a later epoch. If it points to history that was not stored at the
+  fork, or the room was empty then, the reader starts at the beginning: history may have been fetched again, with other numbers.
+- The database does not know an epoch that began in another copy. A reader with such a position starts at the beginning.
+- No position is beyond the tip.
 """
 
 from __future__ import annotations

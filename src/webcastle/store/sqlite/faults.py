@@ -1,4 +1,4 @@
-"""sqlite3's errors as `StoreError`: no other module knows both."""
+"""Translates sqlite3's errors into `StoreError`; no other module does this."""
 
 from __future__ import annotations
 

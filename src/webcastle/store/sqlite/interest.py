@@ -1,4 +1,4 @@
-"""Who wants which rooms followed, and the tenures of their owners."""
+"""Interest in rooms, and the tenures of their owners."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _HOLD: Final = """
 """
 # Remove one holder's interest in a room.
 _DROP: Final = "DELETE FROM interest WHERE room_no = (SELECT room_no FROM rooms WHERE room_id = ?) AND holder = ?"
-# What still lasts, longest known rooms first.
+# Interest that has not ended, rooms that were stored first come first.
 _INTERESTS: Final = """
     SELECT room_id, holder, until FROM interest JOIN rooms USING (room_no)
     WHERE until IS NULL OR until > ? ORDER BY room_no, holder

@@ -1,4 +1,4 @@
-"""Counters of what keys used up in fixed windows of time."""
+"""Counters of the use of keys in fixed windows of time."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _TAKE: Final = """
     INSERT INTO quotas (key_id, name, window_start, ends_at, used) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (key_id, name, window_start) DO UPDATE SET used = used + excluded.used
 """
-# Forget windows that nobody can take from any more.
+# Delete windows that have ended everywhere.
 _PRUNE: Final = "DELETE FROM quotas WHERE ends_at < ?"
 
 

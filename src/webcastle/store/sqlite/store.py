@@ -1,6 +1,6 @@
 """The store in one SQLite file: the default, with nothing to install.
 
-Differs from the port's contract in nothing. Several processes may share the file (the gateway and `webcastle keys create`,
+It follows the port's contract without differences. Several processes may share the file (the gateway and `webcastle keys create`,
 say), on one machine and a local disk: WAL does not work over network file systems.
 """
 
@@ -116,7 +116,7 @@ class SqliteStore:
         if limit < 1 or end is None or tip >= end:
             return []
         messages = await self._read_slices(message_table.read_after, room_id, tip.seq, limit)
-        # A mark is committed with or before the message after it, so none between messages that were read before can be missing.
+        # A mark is committed before or with the message that follows it, so no mark between the messages read above can be missing.
         last_seq = messages[-1].seq if messages else max(tip.seq, end.seq)
         marks = await self._read(mark_table.marks_between, room_id, tip, last_seq)
         return list(log_order(messages, marks))
@@ -261,7 +261,7 @@ class SqliteStore:
 
 
 def _is_int64(number: int) -> bool:
-    """Whether a number can stand in the database at all; others, which a request may well hold, were never stored."""
+    """Whether a number fits a database integer (64 bits). A request may contain larger ones; they were never stored."""
     return INT64_MIN <= number <= INT64_MAX
 
 

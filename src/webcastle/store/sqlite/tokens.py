@@ -1,4 +1,4 @@
-"""What browser tokens are signed with: never more than two secrets, the current one and the one before it."""
+"""Secrets that sign browser tokens: at most two, the current one and the one before it."""
 
 from __future__ import annotations
 
