@@ -2,8 +2,8 @@
 
 A page is what the history endpoint asks of the store: where the cursor's message stands, and the ten messages before it.
 Two ways of asking are measured: walking back from the newest message, as a reader does, and pages from random places of the
-whole room, the worst for every cache between the query and the disk. The target is held against both. Making JSON of the page is left out: it costs the same for both, so it
-would only hide a difference.
+whole room, the worst for every cache between the query and the disk. The target is held against both. Making JSON of the page is
+left out: it costs the same for both, so it would only hide a difference.
 """
 
 from __future__ import annotations
@@ -13,11 +13,14 @@ import itertools
 import random
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 from benchmarks import traffic
 from benchmarks.report import Result, Series, Target, number
+from webcastle.app import SystemClock
+from webcastle.core.supervisor import Supervisor
 from webcastle.models import RawMessage
 from webcastle.ports import Append
 from webcastle.protocol.frames import Frame, decode_frame, decode_result
@@ -37,12 +40,10 @@ def run(*, quick: bool = False) -> Result:
 
 
 async def _run(small: int, large: int, rounds: int) -> Result:
-    with tempfile.TemporaryDirectory() as folder:
-        stores = {size: SqliteStore(Path(folder) / f"{size}.db") for size in (small, large)}
-        ids = {}
-        for size, store in stores.items():
-            await store.open()
-            ids[size] = await _fill(store, size)
+    async with AsyncExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        stores = {size: await stack.enter_async_context(_opened(folder / f"{size}.db")) for size in (small, large)}
+        ids = {size: await _fill(store, size) for size, store in stores.items()}
         values: dict[tuple[str, int], list[float]] = {(way, size): [] for way in WAYS for size in stores}
         for number_of_round in range(rounds + 1):
             for (way, size), costs in values.items():
@@ -63,6 +64,19 @@ def report(series: dict[tuple[str, int], Series], small: int, large: int) -> Res
         ratio = series[way, large].median / series[way, small].median
         result.targets.append(Target(f"{way}: a page of {large:,} ÷ a page of {small:,} messages", ratio, LIMIT))
     return result
+
+
+@asynccontextmanager
+async def _opened(path: Path) -> AsyncIterator[SqliteStore]:
+    """A store on a fresh database, whose services keep its WAL short."""
+    store = SqliteStore(path)
+    await store.open()
+    supervisor = Supervisor(SystemClock())
+    for name, run in store.services().items():
+        supervisor.start(name, run)
+    yield store
+    await supervisor.stop()
+    await store.close()
 
 
 async def _fill(store: SqliteStore, size: int) -> list[int]:

@@ -115,6 +115,13 @@ async def test_writing_without_a_pause_does_not_outrun_the_checkpoints(
         finished.set()
 
 
+async def test_a_writer_that_waits_for_nothing_else_does_not_outrun_them_either(path: Path, store: SqliteStore) -> None:
+    """It gives the service its turn: a long WAL makes every read dearer."""
+    for start in range(0, 20_000, 50):
+        await store.append([Append(ROOM, tuple(raw(n, PAYLOAD) for n in range(start, start + 50)), RECEIVED)])
+    assert wal_bytes(path) < 20_000 * len(PAYLOAD) / 4
+
+
 async def test_small_writes_count_too(path: Path, store: SqliteStore) -> None:
     """Quotas and interest fill the WAL as well as messages do."""
     sizes = []
@@ -214,11 +221,16 @@ async def test_the_service_can_be_stopped_at_any_moment(
         empty()
 
     monkeypatch.setattr(inner, "_empty_wal", slow)
-    async with asyncio.timeout(LIMIT_S):
+
+    async def write() -> None:
         for start in range(0, 600, 50):
             await store.append([Append(ROOM, tuple(raw(n, PAYLOAD) for n in range(start, start + 50)), RECEIVED)])
+
+    async with asyncio.timeout(LIMIT_S), asyncio.TaskGroup() as tasks:
+        writing = tasks.create_task(write())
         await asyncio.get_running_loop().run_in_executor(None, begun.wait)
         await supervisor.stop()
+        await writing
         await store.append([live(ROOM, [1000])])
         finish.set()
         await store.close()

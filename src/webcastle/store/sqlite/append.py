@@ -57,13 +57,8 @@ class _Log:
 
     __slots__ = ("cursor", "epoch", "first_seq", "internal_ext", "last_mark", "last_seq", "room_id", "room_no")
 
-    def __init__(self, room_id: int, room_no: int, first_seq: int, last_seq: int, last_mark: int, epoch: int) -> None:
-        self.room_id = room_id
-        self.room_no = room_no
-        self.first_seq = first_seq
-        self.last_seq = last_seq
-        self.last_mark = last_mark
-        self.epoch = epoch
+    def __init__(self, row: Sequence[int]) -> None:
+        self.room_id, self.room_no, self.first_seq, self.last_seq, self.last_mark, self.epoch = row
         self.cursor: str | None = None
         self.internal_ext: str | None = None
 
@@ -190,7 +185,7 @@ def _open_logs(cursor: sqlite3.Cursor, room_ids: Sequence[int], store_epoch: int
         rows = cursor.execute(_ENDS, asked).fetchall()
     logs: dict[int, _Log] = {}
     for *columns, written_in in rows:
-        log = logs[columns[0]] = _Log(*columns)
+        log = logs[columns[0]] = _Log(columns)
         if written_in != store_epoch:
             cursor.execute(_FORK, (log.room_no, store_epoch, log.first_seq, log.last_seq, log.last_mark))
     return logs

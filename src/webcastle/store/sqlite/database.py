@@ -7,7 +7,7 @@ message without checkpoints (differences below 2 are noise), times in ms:
 =========================================  ====  ================  =============  =======================
 technique                                  CPU   commit p50, p99   loop lag p99   commit, cores contended
 =========================================  ====  ================  =============  =======================
-inline, a statement per row (chosen)        7.5   2.8,  8                   3.5     6,  71
+inline, a statement per row                 7.5   2.8,  8                   3.5     6,  71
 inline, SELECT duplicates, executemany      9.7   2.8, 11                   3.8     9, 191
 thread, a statement per row                 8.9   5.9, 24                   2.8    77, 942
 thread, SELECT duplicates, executemany      8.9   6.5, 44                   4.5    47, 419
@@ -15,13 +15,19 @@ thread, one statement (json_each)          11.4   9.0, 95                   4.4 
 =========================================  ====  ================  =============  =======================
 
 Each sqlite3 step gives the GIL away and waits for the loop to get it back; so a thread saves the loop little, and commits
-take longest when there is most to commit. Row by row is as cheap as executemany (6.0 against 5.9 in turns on one core, 5.6
-with a second path for duplicates), and there the insert itself finds duplicates: one code path.
+take longest when there is most to commit. Fewer steps are cheaper: in turns on one core, SQLite alone took 5.9 µs a message
+row by row, 5.4 with executemany, and 4.8 with sixteen rows a statement (chosen, see `append`); with the reading of all rooms' bounds
+in one query, the whole `append` went from 9.4 to 7.2.
 
-The schema matters more, in the same turns: rows in order of arrival 7.4, clustered by room 10.5 (a page split for every third
+The schema matters as much, in turns of their own: rows in order of arrival 7.4, clustered by room 10.5 (a page split for every third
 row, in the middle of the tree); index (msg_id, room_no) 7.4, (room_no, msg_id) 9.8 (one more dirty page per room and commit);
-pages of 4 KiB 7.4, of 8 KiB 6.7. Larger commits share pages: 7.2 at 200 messages, 6.0 at 400, 5.8 at 800. A checkpoint adds
-about 2. A page of history (10 messages) takes 25 to 50 µs, less than a hop to a thread, so reads are inline too, in slices.
+pages of 4 KiB 7.4, of 8 KiB 6.7. The index (room_no, seq) costs about 2: one dirty page per room and commit. Larger commits share
+pages: 7.2 at 200 messages, 6.0 at 400, 5.8 at 800. A checkpoint adds about 2.
+
+A page of history (10 messages) takes 25 to 50 µs, less than a hop to a thread, so reads are inline too, in slices. What makes pages
+of a large room dearer is a long WAL (1.7 times those of a small room, with a WAL of 1 GB: SQLite looks every page up in it) and the
+copying of some five pages of the file for each (1.4 times, with a short WAL). Mapping the file saves a tenth of that, and was left
+out: an error of the disk would end the process.
 
 What may block must not be in the loop: syncing the disk, and waiting for other processes' locks. A commit syncs nothing
 (WAL, ``synchronous=NORMAL``) as long as it neither checkpoints nor starts the WAL anew; both are the checkpoint thread's
@@ -124,6 +130,8 @@ class Database:
             self._pages += self._opened.total_changes - changes + payload_bytes // PAGE_BYTES
         if self._pages >= CHECKPOINT_PAGES:
             self._due.set()
+            # a writer that waits for nothing else gives the service its turn
+            await asyncio.sleep(0)
         return result
 
     @property
