@@ -141,6 +141,21 @@ async def test_a_lock_that_stays_is_an_error(path: Path, store: SqliteStore, mon
     assert ids((await store.append([live(ROOM, [2])]))[0].messages) == [2]
 
 
+async def test_writers_that_wait_for_each_other_do_not_add_up_their_time(
+    path: Path, store: SqliteStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each waits for the lock as long as one does, however many were before it; reads go on."""
+    monkeypatch.setattr(database, "BUSY_S", 0.1)
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    begun = asyncio.get_running_loop().time()
+    results = await asyncio.gather(*(store.append([live(ROOM, [n])]) for n in range(2, 102)), return_exceptions=True)
+    assert asyncio.get_running_loop().time() - begun < 5
+    assert [type(result) for result in results] == [StoreError] * 100
+    assert ids(await whole_room(store, ROOM)) == [1]
+    other.close()
+
+
 async def test_a_store_that_is_not_open(path: Path, store: SqliteStore) -> None:
     """Before opening and after closing: an error, not a crash."""
     with pytest.raises(StoreError, match="not open"):
