@@ -235,23 +235,26 @@ class App:
         self.streams.mount(euler.RELAY_PATH, relay)
 
     async def __aenter__(self) -> Self:
-        settings = self.settings
-        settings.sqlite_path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            await self._start()
+        except BaseException:
+            await self._stack.aclose()
+            raise
+        return self
+
+    async def _start(self) -> None:
+        self.settings.sqlite_path.parent.mkdir(parents=True, exist_ok=True)
         stack = self._stack
+        # Closed in the opposite order.
+        for part in (self.store, self.bus, self.signer, self.source, self.discovery, self.catalogue):
+            stack.push_async_callback(part.close)
         await self.store.open()
-        stack.push_async_callback(self.store.close)
-        stack.push_async_callback(self.bus.close)
-        stack.push_async_callback(self.signer.close)
-        stack.push_async_callback(self.source.close)
-        stack.push_async_callback(self.discovery.close)
-        stack.push_async_callback(self.catalogue.close)
         stack.push_async_callback(self.supervisor.stop)
         for kind, run in self.store.services().items():
             self.supervisor.start(kind, run)
         await self.rooms.start()
         stack.push_async_callback(self.rooms.stop)
         self.supervisor.start("watchlist", self.watchlist.run)
-        return self
 
     async def __aexit__(self, *exc: object) -> None:
         await self._stack.aclose()
