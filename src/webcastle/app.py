@@ -1,4 +1,4 @@
-"""The composition root: settings to adapters to core to API. The only file that knows which adapter is in use."""
+"""The composition root: builds adapters, core and API from the settings. Only this file chooses adapters."""
 
 from __future__ import annotations
 

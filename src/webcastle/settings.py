@@ -1,4 +1,4 @@
-"""The only reader of environment and files: every knob, with its default and unit."""
+"""All settings with defaults and units. Only this module reads environment variables and ``.env``."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Settings(BaseSettings):
 
     # behaviour
     idle_release_s: float = Field(
-        120.0, gt=0, description="A followed room is released when nobody asked for it this long."
+        120.0, gt=0, description="A followed room is released when it was not requested for so long."
     )
     follow_timeout_s: float = Field(
         8.0, gt=0, description="How long a first request waits for the room's first messages."

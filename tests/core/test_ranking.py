@@ -23,8 +23,8 @@ ROOM = 7_300_000_000_000_000_001
 def counted(msg_id: int, *scores: int, total: int = 9, at: int = NOW) -> RawMessage:
     """A count of viewers with these top viewers."""
     message = schema.WebcastRoomUserSeqMessage(total=total, anonymous=2)
-    for place, score in enumerate(scores):
-        message.ranks.add(score=score, rank=place + 1, user=schema.User(id=100 + place, display_id=f"fan{place}"))
+    for entry, score in enumerate(scores):
+        message.ranks.add(score=score, rank=entry + 1, user=schema.User(id=100 + entry, display_id=f"fan{entry}"))
     return raw(msg_id, "WebcastRoomUserSeqMessage", message.SerializeToString(), at)
 
 
@@ -50,7 +50,7 @@ async def test_the_latest_count_that_names_anybody(core: Core, rankings: Ranking
     )
     ranking = await rankings.observed(ROOM)
     assert (ranking.source, ranking.at, ranking.total, ranking.anonymous) == ("room_user_seq", NOW - 7, 9, 2)
-    assert ranking.places == (
+    assert ranking.entries == (
         Ranked(1, 50, schema.User(id=100, display_id="fan0")),
         Ranked(2, 40, schema.User(id=101, display_id="fan1")),
     )
@@ -69,7 +69,7 @@ async def test_an_unknown_room_is_followed_for_it(core: Core, rankings: Rankings
             await settle()
         link.deliver_raw(counted(2, 7))
         ranking = await asking
-    assert [place.score for place in ranking.places] == [7]
+    assert [entry.score for entry in ranking.entries] == [7]
 
 
 async def test_without_a_name_a_session_is_needed(core: Core, rankings: Rankings) -> None:
@@ -129,7 +129,7 @@ async def test_with_a_session(core: Core, rankings: Rankings) -> None:
         is_verified=False,
         followers=3,
     )
-    assert ranking.places == (Ranked(1, 500, ann),)
+    assert ranking.entries == (Ranked(1, 500, ann),)
 
 
 @pytest.mark.parametrize("ranks", [None, {}, "x", [None, 7, "x", []], [{"rank": "x", "score": -5, "user": 7}]])
@@ -137,5 +137,5 @@ async def test_any_shape(core: Core, rankings: Rankings, ranks: Any) -> None:
     """Foreign JSON never raises."""
     core.source.audience = {"ranks": ranks, "total": 10**30}
     ranking = await rankings.of_session(ROOM, 68, "s")
-    assert all(place.score == 0 and place.user == NOBODY for place in ranking.places)
+    assert all(entry.score == 0 and entry.user == NOBODY for entry in ranking.entries)
     assert ranking.total in {0, 2**63 - 1}

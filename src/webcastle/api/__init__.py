@@ -1,4 +1,4 @@
-"""The HTTP face: what all APIs share, and the public APIs that Webcastle is compatible with.
+"""The HTTP API: what all dialects share, and the public APIs that Webcastle is compatible with.
 
 ::
 
@@ -6,7 +6,7 @@
                │ metrics,                         every failure ─▶ the dialect's error table ─▶ its error form
                │ unknown paths
 
-`http` has the parts that know no dialect. A *dialect* (`compat/`) is one public API: paths, parameters, error form. An
+`http` has the parts that are independent of dialects. A *dialect* (`compat/`) is one public API: paths, parameters, error form. An
 *operation* is one call of it, declared once; the endpoint and its OpenAPI description are made of the same declaration.
 """
 

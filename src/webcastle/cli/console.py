@@ -1,4 +1,4 @@
-"""What a person sees: consoles that are plain when nobody watches, and text from strangers made harmless."""
+"""Terminal output: consoles without colours when the output is not a terminal, and removal of control characters."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def print_json(value: Any, *, indent: bool = False) -> None:
 
 
 def clean(text: object, longest: int = 300) -> str:
-    """Text that a stranger wrote, without control characters, escape sequences and direction marks."""
+    """Foreign text without control characters, escape sequences and direction marks."""
     shown = "".join(c if c.isprintable() or c in _JOINERS else " " for c in str(text or "")[: longest + 1]).strip()
     return shown if len(shown) <= longest else f"{shown[: longest - 1]}…"
 

@@ -19,8 +19,8 @@ def _group() -> None: ...
 def restored(json: Json = False, data_dir: DataDir = None) -> None:
     """Say that the database was restored from a copy. Run it before the next start of the gateway.
 
-    The database begins a new store epoch. A client that resumes from a position of before then goes on where the two histories
-    part, after a gap that says so; otherwise its position could name another message, and it would miss some without notice.
+    The database begins a new store epoch. A client that resumes from an earlier position then continues where the two histories
+    part, after a gap event; otherwise its position could name another message, and it would miss messages without notice.
     """
     from webcastle.cli.console import out, print_json
     from webcastle.cli.local import local_store, only_one, read_settings

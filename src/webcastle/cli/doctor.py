@@ -1,4 +1,4 @@
-"""``webcastle doctor``: what works, what does not, which hop is broken, and what to do about it."""
+"""``webcastle doctor``: tests every hop, names the broken one, and says what to do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``webcastle feed``: who is live. Both steps: the gateway signs, we fetch, from this machine's own address."""
+"""``webcastle feed``: lists who is live. The gateway signs the request; this machine fetches it from its own address."""
 
 from __future__ import annotations
 

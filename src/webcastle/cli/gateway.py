@@ -40,7 +40,7 @@ class NoGatewayError(WebcastleError):
 
 
 def gateway_url(settings: Settings, given: str | None) -> str:
-    """Where the gateway is: as given, else the one noted in the data directory, else as the settings say."""
+    """The gateway's URL: the given one, else the one noted in the data directory, else that of the settings."""
     from webcastle.cli.local import running
 
     if given:
@@ -112,7 +112,7 @@ class Gateway:
         return await self._ask("POST", "/webcast/feed", json=wanted)
 
     async def health(self) -> dict[str, Any]:
-        """What the gateway says of its hops; needs no key."""
+        """The gateway's health report; needs no key."""
         return await self._ask("GET", "/healthz", refusals=False)
 
     async def _get(self, path: str, **query: Any) -> dict[str, Any]:

@@ -39,7 +39,7 @@ SKEW_LIMIT_S = 15.0  # signatures are known to live about 30 s
 
 
 class State(StrEnum):
-    """How a hop is."""
+    """The state of a hop."""
 
     OK = "ok"
     FAIL = "fail"
@@ -48,7 +48,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What was found at a hop: its state, how long it took, what is so, and what to do about it."""
+    """The result of testing a hop: its state, the time it took, a text, and what to do."""
 
     hop: str
     state: State
@@ -58,7 +58,7 @@ class Finding:
 
 
 class _NotNowError(Exception):
-    """A hop that cannot be tested now; it may well work."""
+    """A hop that cannot be tested now; it may work."""
 
 
 class Checkup:
@@ -79,7 +79,7 @@ class Checkup:
         self._fetched: Fetched | None = None
 
     async def run(self, tell: Callable[[Finding], None]) -> list[Finding]:
-        """Test everything; each finding is told as soon as it is there."""
+        """Test all hops; yields each finding as soon as it is known."""
         findings: list[Finding] = []
 
         async def hop(name: str, check: Callable[[], Awaitable[str]]) -> None:

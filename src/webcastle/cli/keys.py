@@ -20,7 +20,7 @@ def create(
     json: Json = False,
     data_dir: DataDir = None,
 ) -> None:
-    """Make a key. Its secret is shown now and never again: only its digest is kept."""
+    """Make a key. Its secret is shown only now: the database keeps only its digest."""
     from webcastle.cli.console import out, print_json
     from webcastle.cli.local import local_access, read_settings
     from webcastle.cli.loop import run
@@ -47,7 +47,7 @@ def list_keys(
     json: Json = False,
     data_dir: DataDir = None,
 ) -> None:
-    """List the keys, oldest first. Secrets are not among what is known of them."""
+    """List the keys, oldest first, without secrets, which are not stored."""
     from rich.table import Table
 
     from webcastle.cli.console import clean, out, print_json, utc
@@ -98,7 +98,7 @@ def revoke(
     key_id: Annotated[str, typer.Argument(metavar="ID", help="As `webcastle keys list` shows it.")],
     data_dir: DataDir = None,
 ) -> None:
-    """Revoke a key for good. A running gateway refuses it within a second or two."""
+    """Revoke a key permanently. A running gateway refuses it within a second or two."""
     from webcastle.cli.console import out
     from webcastle.cli.local import local_access, read_settings
     from webcastle.cli.loop import run

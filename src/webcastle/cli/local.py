@@ -1,4 +1,4 @@
-"""What is on this machine: the settings, the database, the gateway that runs on a data directory, and a key for it."""
+"""The local installation: the settings, the database, the gateway that runs on a data directory, and a key for it."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ def running(settings: Settings) -> Running | None:
     """The gateway that runs on this data directory, or None; a note left by a process that is gone does not count."""
     try:
         note = Running(**json.loads((settings.data_dir / "running.json").read_text("utf-8")))
-        with contextlib.suppress(PermissionError):  # somebody else's process is a process too
+        with contextlib.suppress(PermissionError):  # the process of another user is alive too
             os.kill(note.pid, 0)
     except (OSError, ValueError, TypeError):
         return None
@@ -158,12 +158,12 @@ def only_one(settings: Settings) -> Iterator[None]:
 
 
 def note_running(settings: Settings, note: Running) -> None:
-    """Leave the note."""
+    """Write the note."""
     write_private(settings.data_dir / "running.json", json.dumps(asdict(note)))
 
 
 def forget_running(settings: Settings) -> None:
-    """Take the note away, if it is ours."""
+    """Delete the note if this process wrote it."""
     note = running(settings)
     if note is not None and note.pid == os.getpid():
         (settings.data_dir / "running.json").unlink(missing_ok=True)

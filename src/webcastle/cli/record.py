@@ -1,4 +1,4 @@
-"""``webcastle record``: keep every broadcast of a creator, whether somebody watches or not."""
+"""``webcastle record``: record every broadcast of a creator, with or without connected clients."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def record(
     json: Json = False,
     data_dir: DataDir = None,
 ) -> None:
-    """Keep every broadcast of a creator, watched or not."""
+    """Record every broadcast of a creator, with or without connected clients."""
     from webcastle.cli.console import handle, out, print_json
     from webcastle.cli.local import local_store, read_settings, running
     from webcastle.cli.loop import run

@@ -100,7 +100,7 @@ def sandbox(
 
 
 async def _rooms(url: str) -> Table:
-    """The rooms as the sandbox's own control page tells them."""
+    """The rooms as the sandbox's control API lists them."""
     import aiohttp
 
     async with aiohttp.ClientSession() as http, http.get(f"{url}/_sandbox/rooms") as response:

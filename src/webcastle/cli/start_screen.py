@@ -1,4 +1,4 @@
-"""What `webcastle up` says: where it listens, the key, and lines that work when pasted into another terminal."""
+"""The start screen of `webcastle up`: its addresses, the key, and command lines to paste into another terminal."""
 
 from __future__ import annotations
 

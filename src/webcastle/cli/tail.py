@@ -36,7 +36,7 @@ SETTLE_EVERY_S: Final = 1.0
 
 
 class Pace:
-    """Lets lines through at a readable rate; minor ones give way first. ``left_out`` counts the others."""
+    """Limits lines to a readable rate; minor ones are left out first. ``left_out`` counts lines not shown."""
 
     def __init__(self) -> None:
         self.left_out = 0

@@ -72,7 +72,7 @@ def up(
 
     settings = read_settings(data_dir, host=host, port=port)
     if ready_file:
-        ready_file.unlink(missing_ok=True)  # whoever waits for it must not find the last run's
+        ready_file.unlink(missing_ok=True)  # a script that waits for it must not find the last run's
     box = {"seed": seed, "port": sandbox_port, "extra_rooms": extra_rooms} if sandbox else None
     run(_serve(settings, box, ready_file, quiet=quiet))
     if out().is_terminal:
@@ -80,7 +80,7 @@ def up(
 
 
 async def _serve(settings: Settings, box: dict[str, Any] | None, ready_file: Path | None, *, quiet: bool) -> None:
-    """Everything from the first socket to the last: sandbox, gateway, screen, live tail, and a bounded end."""
+    """Run sandbox, gateway, screen and live tail, and stop them within bounds."""
     import asyncio
     import contextlib
     import json
@@ -142,7 +142,7 @@ async def _listen(start: Awaitable[None], option: str) -> None:
 
 
 def at_sandbox(settings: Settings, url: str) -> Settings:
-    """The settings with a sandbox in TikTok's place."""
+    """The settings with a sandbox instead of TikTok."""
     urls = {
         "tiktok_web_url": url,
         "tiktok_webcast_url": f"{url}/webcast",
@@ -162,7 +162,7 @@ async def _welcome(app: App, gateway: str, sandbox: str | None) -> Started:
 
 
 async def _show(app: App, started: Started, *, quiet: bool) -> None:
-    """The screen. Whatever happens to it, the gateway goes on: it has other readers."""
+    """Show the screen. An error here does not stop the gateway, which serves other clients."""
     import os
     import sys
 
@@ -171,7 +171,7 @@ async def _show(app: App, started: Started, *, quiet: bool) -> None:
     log = structlog.get_logger(__name__)
     try:
         await _screen(app, started, quiet=quiet)
-    except (BrokenPipeError, SystemExit):  # the latter is how rich says it: nobody looks any more
+    except (BrokenPipeError, SystemExit):  # rich raises SystemExit when the output is closed
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except Exception:
         log.exception("screen_failed")

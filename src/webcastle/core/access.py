@@ -1,4 +1,4 @@
-"""Who may call, and how much: API keys, the tier table, and the counters of each key.
+"""API keys, the tier table, and the counters of each key.
 
 A key's secret is shown once, when it is made; the store holds only its SHA-256. (A slow hash would protect nothing here:
 the secret is 192 random bits, not a password.)
@@ -30,7 +30,7 @@ _MORE_HINT = "`webcastle keys create --tier …` makes a key of a higher tier."
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """What a key may do and has done: its tier, and the counters of this minute, this UTC day and today's feed calls."""
+    """A key's tier, and its counters of this minute, this UTC day and today's feed calls."""
 
     tier: Tier
     minute: QuotaState
@@ -45,8 +45,8 @@ class KeyStore(AccessStore, QuotaStore, Protocol):
 class Access:
     """Keys, tiers and quotas over the store.
 
-    A hot key costs no query: what the store said of it is believed for ``key_ttl_s``. A revocation by this process works
-    at once, one by another process within that time.
+    Keys are cached for ``key_ttl_s``, so a key in use costs no query. A revocation by this process works at once, one by another
+    process within that time.
 
     Args:
         store: keeps keys, tiers and counters.
@@ -234,7 +234,7 @@ def _usable(key: Key) -> Key:
 
 
 def digest_of(secret: str) -> bytes:
-    """What the store knows a secret by."""
+    """The digest under which the store keeps a secret."""
     return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).digest()
 
 

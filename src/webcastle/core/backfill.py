@@ -129,7 +129,7 @@ class Backfill:
             except (UpstreamUnavailableError, UpstreamBlockedError, SignerError) as exc:
                 pause = backoff.next_s()
                 if backoff.failures >= (LAST_RETRIES if self._last else RETRIES):
-                    log.warning("backfill_gave_up", room_id=record.room_id, error=exc.message)
+                    log.warning("backfill_abandoned", room_id=record.room_id, error=exc.message)
                     return exc
                 await self._clock.sleep(pause)
                 continue

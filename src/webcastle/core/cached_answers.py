@@ -1,4 +1,4 @@
-"""Answers kept for a while, and asked for once however many callers want them."""
+"""A TTL cache of answers; callers that want the same answer at the same time share one request."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ V = TypeVar("V")
 
 
 class SingleFlight(Generic[K, V]):
-    """Asks once, however many callers want the same thing at the same time.
+    """Runs one request for all callers that want the same answer at the same time.
 
-    The question belongs to none of its callers: when the first one goes away, the others still get the answer.
+    The request does not depend on the caller that started it: when that caller is cancelled, the others still get the answer.
     """
 
     def __init__(self) -> None:
         self._asking: dict[K, asyncio.Task[V]] = {}
 
     async def get(self, key: K, ask: Callable[[], Awaitable[V]]) -> V:
-        """The answer to the question that is under way for this key, or to ``ask``. Raises what the question raises."""
+        """The result of the running request for this key, or else of ``ask``. Raises what the request raises."""
         asking = self._asking.get(key)
         if asking is None:
             asking = asyncio.get_running_loop().create_task(_run(ask))
@@ -66,8 +66,8 @@ class CachedAnswers(Generic[K, V]):
 
     Args:
         clock: time.
-        ttl_s: how long an answer is good (s); 0: only for the callers that wait for it together.
-        most: how many are kept; the least recently used goes first.
+        ttl_s: how long an answer is valid (s); 0: only for the callers that share its request.
+        most: the most answers kept; the least recently used is removed first.
     """
 
     def __init__(self, clock: Clock, *, ttl_s: float, most: int) -> None:
@@ -76,7 +76,7 @@ class CachedAnswers(Generic[K, V]):
         self._flights: SingleFlight[K, Kept[V]] = SingleFlight()
 
     async def get(self, key: K, ask: Callable[[], Awaitable[V]]) -> Kept[V]:
-        """The answer, asked for if there is none that is good. Raises what ``ask`` raises; no failure is kept."""
+        """The cached answer if it is valid, else the result of ``ask``. Raises what ``ask`` raises; failures are not cached."""
         known = self._kept.get(key)
         return known if known is not None else await self._flights.get(key, lambda: self._ask(key, ask))
 

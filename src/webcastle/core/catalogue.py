@@ -1,4 +1,4 @@
-"""What upstream says about rooms: room/info, the gift list, and the hashtags in them. Asked for once, kept for a while with its age.
+"""Cached answers of upstream about rooms: room/info, gift lists, and the hashtags in them, each with its age.
 
 TikTok has no public list of hashtags, so ours is *observed*: the broadcasts that this gateway has looked at lately, added up.
 """
@@ -28,7 +28,7 @@ MAX_GIFT_LISTS: Final = 32
 """An answer of either kind takes up to a megabyte."""
 MAX_DESCRIPTIONS: Final = 2_000
 OBSERVED_S: Final = 3600
-"""What was seen longer ago says nothing of who watches now."""
+"""Broadcasts seen longer ago are not counted (s): their numbers of viewers are out of date."""
 REFRESHED_ROOMS: Final = 20
 """For a list of hashtags so many followed rooms are looked at again, at most `REFRESHED_AT_ONCE` at once."""
 REFRESHED_AT_ONCE: Final = 4
@@ -134,7 +134,7 @@ class Catalogue:
         return sorted(found.values(), key=lambda tag: (-tag.viewers, tag.title))[:count]
 
     def forget_room(self, room_id: int) -> None:
-        """A broadcast is over: its information is asked for anew."""
+        """A broadcast is over: drop its room information from the cache."""
         self._infos.forget(lambda known: known.description.room_id == room_id)
         self._described.pop(room_id, None)
 
@@ -177,10 +177,10 @@ class Catalogue:
 
     async def _refresh(self) -> None:
         """Look at followed rooms again, as far as that is quickly done; rooms that cannot be described are left out."""
-        places = asyncio.Semaphore(REFRESHED_AT_ONCE)
+        slots = asyncio.Semaphore(REFRESHED_AT_ONCE)
 
         async def look(room_id: int) -> None:
-            async with places:
+            async with slots:
                 try:
                     await self.describe(room_id)
                 except UpstreamError:

@@ -1,4 +1,4 @@
-"""Who is live: creators looked up by @name, rooms by id.
+"""Finds out who is live: creators by @name, rooms by id.
 
 A look-up is cached for a short time and shared by all callers that ask meanwhile. A room that has ended is forgotten at once, because
 the next broadcast has another id.
@@ -66,7 +66,7 @@ class Discovery:
         return lookup
 
     def forget_room(self, room_id: int) -> None:
-        """A broadcast is over: whoever it belonged to is looked up afresh."""
+        """A broadcast is over: drop its creator's look-up from the cache."""
         self._found.forget(lambda lookup: lookup.room_id == room_id)
 
     async def survey(self, handles: Iterable[Handle]) -> dict[Handle, bool | None]:
@@ -76,10 +76,10 @@ class Discovery:
         """
         wanted = dict.fromkeys(handles)
         found: dict[Handle, Lookup | UpstreamError] = {}
-        places = asyncio.Semaphore(SURVEY_AT_ONCE)
+        slots = asyncio.Semaphore(SURVEY_AT_ONCE)
 
         async def look(name: Handle) -> None:
-            async with places:
+            async with slots:
                 try:
                     found[name] = await self.look_up(name)
                 except UpstreamError as exc:

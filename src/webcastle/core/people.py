@@ -1,4 +1,4 @@
-"""User ids back to @names, from what is stored: owners of known rooms, and senders of messages in the rooms that are followed.
+"""Finds the @names of user ids in what is stored: owners of known rooms, and senders of messages in the rooms that are followed.
 
 Nothing is asked upstream. Messages are looked through when a name is asked for, newest first and each at most once; the names found
 on the way are cached, so that the next question costs less.
@@ -43,7 +43,7 @@ class People:
         self._searching = asyncio.Lock()
 
     async def names(self, user_ids: Sequence[int]) -> dict[int, str]:
-        """The @names of those that are known."""
+        """The @names of the user ids that are known."""
         found = self._remembered(user_ids)
         missing = set(user_ids) - found.keys()
         if missing:

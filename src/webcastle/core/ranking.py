@@ -1,7 +1,7 @@
-"""Who gives and watches most in a room.
+"""The ranking of a room's viewers.
 
-TikTok shows the online audience's ranking to logged-in viewers only. Without a session there is what the room's own messages carry:
-the top viewers that come with every count of viewers.
+TikTok shows the online audience's ranking to logged-in viewers only. Without a session, the top viewers in the room's own messages
+with the count of viewers are used.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ __all__ = ["OnlineViewer", "Ranked", "Ranking", "Rankings"]
 _COUNTS: Final = "WebcastRoomUserSeqMessage"
 SEARCH_PAGE: Final = 200
 SEARCH_MESSAGES: Final = 2_000
-"""A count comes every two seconds; so many messages back there is none that still says anything."""
+"""The number of latest messages searched. A count comes every two seconds, so older ones are out of date."""
 WAIT_S: Final = 5.0
 _MOST: Final = 200
 
@@ -46,7 +46,7 @@ class OnlineViewer:
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """One place. ``score`` is in diamonds. ``user`` is a `User` of the wire where a message of the room tells the ranking."""
+    """One entry of a ranking. ``score`` is in diamonds. ``user`` is a `User` of the wire if the ranking comes from a message."""
 
     rank: int
     score: int
@@ -61,7 +61,7 @@ class Ranking:
 
     source: Literal["online_audience", "room_user_seq"]
     at: int
-    places: tuple[Ranked, ...]
+    entries: tuple[Ranked, ...]
     total: int
     anonymous: int
 
@@ -83,7 +83,7 @@ class Rankings:
         return Ranking(
             source="online_audience",
             at=self._clock.now_ms(),
-            places=tuple(Ranked(_count(r.get("rank")), _count(r.get("score")), _user(r.get("user"))) for r in ranks),
+            entries=tuple(Ranked(_count(r.get("rank")), _count(r.get("score")), _user(r.get("user"))) for r in ranks),
             total=_count(data.get("total")),
             anonymous=_count(data.get("anonymous")),
         )
@@ -94,7 +94,7 @@ class Rankings:
         Counts come every two seconds, so the next one is worth waiting for.
 
         Raises:
-            LoginRequiredError: no count tells any.
+            LoginRequiredError: no count contains top viewers.
             UpstreamError: the room is not known yet and cannot be followed.
         """
         async with self._bus.subscribe(room_id) as coming:
@@ -139,11 +139,11 @@ def _latest(messages: Sequence[Message]) -> Ranking | None:
         parsed = decode(message.method, message.payload)
         if isinstance(parsed, Fault) or not isinstance(parsed, WebcastRoomUserSeqMessage) or not parsed.ranks:
             continue
-        places = tuple(
-            Ranked(place.rank or number, place.score, place.user) for number, place in enumerate(parsed.ranks, 1)
+        entries = tuple(
+            Ranked(entry.rank or number, entry.score, entry.user) for number, entry in enumerate(parsed.ranks, 1)
         )
         at = message.create_time or message.received_at
-        return Ranking("room_user_seq", at, places, parsed.total, parsed.anonymous)
+        return Ranking("room_user_seq", at, entries, parsed.total, parsed.anonymous)
     return None
 
 

@@ -1,10 +1,10 @@
-"""Tokens for browsers: what a backend with an API key hands to a page, so that the key itself never leaves the backend.
+"""Tokens for browsers. A backend gives a page a token instead of its API key, so the key never leaves the backend.
 
 A token is a JWT (RFC 7519) signed with HS256. It carries the id of the key that made it, when it ends, which creators it is for
-and how many WebSockets it may have open; nothing of it is stored. It is worth what the key is worth: a revoked key's tokens die
-with it.
+and how many WebSockets it may have open; nothing of it is stored. It has the limits of its key, and is refused
+when the key is revoked.
 
-Secrets: a new one every `ROTATE_S`, made when somebody asks for a token. Nothing lives longer than `LONGEST_S`, so the current
+Secrets: a new one every `ROTATE_S`, made when a token is requested. No token lives longer than `LONGEST_S`, so the current
 secret and the one before it verify every token that may still be good, and the store forgets the rest.
 """
 
@@ -28,7 +28,7 @@ __all__ = ["LONGEST_S", "MOST_CREATORS", "MOST_WEBSOCKETS", "ROTATE_S", "Grant",
 LONGEST_S: Final = 7 * 86_400
 """The longest life of a token."""
 ROTATE_S: Final = LONGEST_S
-"""How long a secret signs. Not shorter than a token's life: then two secrets are all there ever need be."""
+"""How long a secret signs (s). At least as long as a token's life, so that two secrets are enough."""
 MOST_CREATORS: Final = 50
 MOST_WEBSOCKETS: Final = 1000
 
@@ -38,9 +38,9 @@ _AUDIENCE: Final = "webcastle:browser"
 _SECRET_BYTES: Final = 32
 _LONGEST_TOKEN: Final = 8192
 _FUTURE_S: Final = 60
-"""Another process that signs with the same secrets may be ahead by so much."""
+"""The clock of another process that signs with the same secrets may be ahead by so much (s)."""
 _RELOAD_S: Final = 1.0
-"""Unknown key ids send us to the store at most so often, whoever makes them up."""
+"""The shortest interval between reads of the store for unknown secret ids (s), which anyone can invent."""
 _COMPACT: Final = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+")
 _HINT: Final = "Have your backend make another with /authentication/jwt."
 
@@ -51,7 +51,7 @@ class Grant:
 
     Attributes:
         key: the API key that made it; its tier's limits and quotas apply.
-        token_id: tells this token from others of the same key: count its WebSockets by it.
+        token_id: identifies this token among those of the same key; its WebSockets are counted by it.
         max_websockets: how many it may have open at once (the tier's limit for the key counts as well).
         allowed_creators: the creators that it is for; None: all.
         expires_at: when it ends, in Unix seconds.
@@ -169,7 +169,7 @@ class Tokens:
                 },
             )
         except (jwt.PyJWTError, ValueError, TypeError, RecursionError):
-            # Nothing of why: it helps nobody but who tries tokens out.
+            # Without a reason, which would only help an attacker.
             raise _refused("is not valid") from None
 
     # secrets
@@ -202,7 +202,7 @@ class Tokens:
 
 def _creators(handles: Collection[Handle]) -> list[str]:
     creators: list[str] = sorted(set(handles))
-    # An empty list would lock all out; that it stands for all of them must not be a guess.
+    # An empty list is refused: it could mean no creator or all of them.
     if not 1 <= len(creators) <= MOST_CREATORS:
         raise BadRequestError(
             f"allowed_creators has {len(creators)} names.",

@@ -48,7 +48,7 @@ class Watchlist:
             try:
                 found = await self._source.look_up(name)
             except UpstreamError as exc:
-                log.info("recording_waits", unique_id=name, code=exc.code, error=exc.message)
+                log.info("recording_delayed", unique_id=name, code=exc.code, error=exc.message)
                 continue
             if found.alive and found.room_id:
                 await self._log.remember_room(found.room_id, unique_id=name, owner_id=found.user_id)

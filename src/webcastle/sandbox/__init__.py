@@ -1,4 +1,4 @@
-"""TikTok LIVE in a box: one server that speaks the real wire, with a made-up world behind it.
+"""The sandbox: one server that speaks TikTok LIVE's wire protocol and serves a generated world.
 
 ::
 

@@ -1,4 +1,4 @@
-"""A client that resumes: what it missed, from memory or from the log, then the live tail, without a seam.
+"""Sends a client that resumes the events it missed, from memory or the log, then joins it to the live tail without a gap.
 
 The room's stream knows up to which entry of the log it has read. A client is sent the log up to there and no further, and joins in
 the same turn of the loop in which nothing is left to read: what comes later is live, and comes once.
@@ -22,7 +22,7 @@ __all__ = ["CatchUp", "Resumption", "resume_from"]
 CHUNK: Final = 64 * 1024
 PAGE: Final = 100
 AHEAD_S: Final = 1.0
-"""How long a position that the log has not reached is waited for: it may come from a replica that is ahead."""
+"""How long to wait for a position that the log has not reached (s); it may come from a replica that is ahead."""
 _LOOK_S: Final = 0.1
 _HINT: Final = "Leave since out to go on from now."
 

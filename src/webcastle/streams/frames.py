@@ -1,4 +1,4 @@
-"""WebSocket frames as a server sends them (RFC 6455, section 5.2): whole messages, without a mask, made once for everybody."""
+"""WebSocket frames as a server sends them (RFC 6455, section 5.2): whole messages without a mask, built once for all clients."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ class Keepalive:
         next(self._filling).add(connection)
 
     def remove(self, connection: Connection) -> None:
-        """It is gone."""
+        """Stop pinging a connection that is closed."""
         for share in self._shares:
             share.discard(connection)
 

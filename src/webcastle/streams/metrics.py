@@ -1,4 +1,4 @@
-"""What the streams count; nothing here is touched once per delivery."""
+"""Metrics of the streams; none is updated once per delivery."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What subscribers are sent: events, each encoded and framed once, with their positions in the room's log."""
+"""Events for subscribers, each encoded and framed once, with its position in the room's log."""
 
 from __future__ import annotations
 
@@ -62,10 +62,10 @@ class Outgoing:
 
 
 class StreamDialect(Protocol):
-    """What the streams need of a dialect: entries of a room's log, made into events. It remembers nothing between calls.
+    """A dialect as the streams use it: turns entries of a room's log into events. It keeps no state between calls.
 
     Attributes:
-        name: tells dialects apart; a room has one stream for each.
+        name: the dialect's name; a room has one stream for each dialect.
         repeats: whether an event sent live may be sent again to a client that resumes anywhere before it. False: an event stands for
             several entries, which a client that resumes among them is to be sent in other pieces.
     """
@@ -91,10 +91,10 @@ class StreamDialect(Protocol):
         """An event that was sent live, as it is sent to a reader that resumes."""
 
     def moved(self, room_id: int, position: Position, at: int) -> Outgoing | None:
-        """The event that tells a reader that it goes on at ``position``, before the one it asked for: the store was restored.
+        """The event for a reader that resumes at ``position``, before the one it requested, because the store was restored.
 
         ``at`` is the present time (ms). None: the dialect cannot say it.
         """
 
     def lag(self, missed: int, first: int, last: int, resume: Position) -> bytes:
-        """The text message that tells a slow client how many events it missed, between which messages, and where to resume."""
+        """The text message for a slow client: how many events it missed, between which messages, and where to resume."""

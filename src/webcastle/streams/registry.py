@@ -66,7 +66,7 @@ class StreamRegistry:
             stream.audience.idle_since = asyncio.get_running_loop().time()
 
     async def upkeep(self) -> None:
-        """Close subscribers that lag for too long, and end streams that are over or that nobody needs. To be called every second."""
+        """Close subscribers that lag for too long, and end streams that are over or unused. To be called every second."""
         now = asyncio.get_running_loop().time()
         needless = []
         for stream in list(self._services):
@@ -97,7 +97,7 @@ class StreamRegistry:
     async def _end(self, streams: list[RoomStream]) -> None:
         services = [self._services[stream] for stream in streams]
         for stream in streams:
-            self._forget(stream)  # before it is stopped, so that nobody visits it meanwhile
+            self._forget(stream)  # before it is stopped, so that no client visits it meanwhile
         await self._supervisor.stop(services)
         for stream in streams:
             stream.finish(CloseReason.UNAVAILABLE, "the gateway stops")

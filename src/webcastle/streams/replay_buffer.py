@@ -1,4 +1,4 @@
-"""The latest events of a room in memory, so that a client that reconnects soon costs no read of the log."""
+"""The latest events of a room in memory; a client that reconnects soon gets them without a read of the log."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ KEY_TOPIC: Final = "key"
 
 
 class KeyRecords(Protocol):
-    """Knows the API keys: `AccessStore`."""
+    """Finds API keys: `AccessStore`."""
 
     async def key_by_id(self, key_id: str) -> Key | None:
         """The key with this id, revoked ones too, or None."""
@@ -29,7 +29,7 @@ class Revocation:
 
     Args:
         keys: knows the keys.
-        bus: tells of revocations.
+        bus: carries notices of revocations.
         keys_s: how often all keys with open connections are checked (s).
     """
 

@@ -50,7 +50,7 @@ class FollowedRooms(Protocol):
 
 
 class LinkReports(Protocol):
-    """Knows how the rooms' links are."""
+    """Gives the state of rooms' links."""
 
     async def link(self, room_id: int) -> LinkReport | None:
         """The latest report of a room."""
@@ -58,7 +58,7 @@ class LinkReports(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class RoomSources:
-    """What a stream reads."""
+    """The sources that a stream reads."""
 
     message_log: MessageLog
     bus: Bus
@@ -161,14 +161,14 @@ class RoomStream:
                 await asyncio.sleep(0)
 
     async def _left(self) -> None:
-        """The room is followed no longer: because it is over, because it cannot be followed, or for now."""
+        """Handle the notice that the room is no longer followed: it is over, it cannot be followed, or it is followed again later."""
         await self.refill()
         report = await self._sources.links.link(self.room_id)
         if self.over is None and report is not None and report.failure_code:
             self.fail(error_of(report.failure_code, report.failure))
 
     def finish(self, reason: CloseReason, text: str) -> None:
-        """Nothing more will come: close the subscribers' connections. Only the first call counts."""
+        """End the stream and close the subscribers' connections. Only the first call has an effect."""
         if self.over is None:
             self.over = reason
             self._over_text = text

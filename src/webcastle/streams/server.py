@@ -1,4 +1,4 @@
-"""Where WebSocket connections come in: paths to endpoints, what all connections share, and the services behind them."""
+"""The WebSocket server: maps paths to endpoints, counts connections, and runs the services of the streams."""
 
 from __future__ import annotations
 

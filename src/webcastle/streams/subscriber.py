@@ -75,7 +75,7 @@ class Subscriber:
         self.seen = 0
         self.seen_position = Position(0)
 
-    # what the connection tells it
+    # called by the connection
 
     def leave(self) -> None:
         """Leave the room, if it has joined one."""
@@ -92,7 +92,7 @@ class Subscriber:
         if self.audience is not None:
             self.audience.resume(self)
 
-    # what the room tells it
+    # called by the room
 
     def replay(self, events: list[Outgoing], wanted: frozenset[str] | None) -> None:
         """Send it stored events, those that it wants."""

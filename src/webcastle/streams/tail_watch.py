@@ -1,4 +1,4 @@
-"""Finds what the bus has lost: compares, once a second, where the logs end with what the streams have taken."""
+"""Finds entries that the bus has lost: compares, once a second, the tips of the logs with those of the streams."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The headers and parameters of our own upstream requests, made of what ``protocol.browser`` says about us."""
+"""The headers and parameters of the gateway's own upstream requests, built from ``protocol.browser``."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Looking a creator up: the LIVE page first, then api-live.
+"""Looks up creators: the LIVE page first, then api-live.
 
 The page often carries everything; a captcha, a redirect or a change of markup makes it useless, and api-live answers
-without a signature. Whatever either says is evidence, and no evidence is None, never False.
+without a signature. Liveness comes only from evidence in these answers; without evidence it is None, never False.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ class Creators:
             found = await self._page(name)
         except UpstreamError as exc:
             found, page_error = None, exc
-            _log.debug("lookup.page_failed", creator=name, code=exc.code, error=exc.message)
+            _log.debug("live_page_failed", creator=name, code=exc.code, error=exc.message)
         if found is not None and found.alive is not None:
             return found
         try:

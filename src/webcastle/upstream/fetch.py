@@ -70,7 +70,7 @@ class Fetcher:
         )
 
     def forget_visitor(self) -> None:
-        """Calls keep being refused: maybe it is the visitor's cookie. Get another before the next call."""
+        """Get another visitor cookie before the next call, because repeated refusals may be caused by the cookie."""
         self._visitor.forget(self._cookies)
 
     async def history(self, room_id: int, cursor: str) -> HistoryPage:

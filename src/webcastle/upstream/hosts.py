@@ -1,4 +1,4 @@
-"""Which hosts the upstream room may talk to. Nothing that an answer says can widen this.
+"""The hosts to which upstream may connect. No answer of upstream can extend this list.
 
 * Pages, JSON and im/fetch: the origins of the configured base URLs, nothing else; redirects too.
 * Sockets: the host of a configured base URL; any ``*.tiktok.com`` over TLS when the base is TikTok's own; or the one that
@@ -48,7 +48,7 @@ def _host(url: URL) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Hosts:
-    """The configured places, parsed once."""
+    """The configured base URLs, parsed once."""
 
     web: URL
     webcast: URL
@@ -83,7 +83,7 @@ class Hosts:
         )
 
     def socket_url(self, push_server: str) -> URL:
-        """Where to open the WebSocket. Raises `UpstreamUnavailableError` for a place that is not allowed."""
+        """The URL of the WebSocket. Raises `UpstreamUnavailableError` for a host that is not allowed."""
         if self.socket is not None:
             return self.socket
         url = parse_url(push_server, ("wss", "ws"))

@@ -73,7 +73,7 @@ def connection_error(hop: str, exc: Exception) -> UpstreamError:
 
 
 async def close_pool(session: aiohttp.ClientSession) -> None:
-    """Close a session's connections within `POOL_CLOSE_S`; they are told to go at once, the wait is for their ends."""
+    """Close a session's connections within `POOL_CLOSE_S`; all are closed at once, then awaited."""
     with suppress(TimeoutError, aiohttp.ClientError, OSError):
         async with asyncio.timeout(POOL_CLOSE_S):
             await session.close()
@@ -105,7 +105,7 @@ class HttpClient:
         limit: int = MAX_JSON_BYTES,
         redirects: bool = False,
     ) -> Answer:
-        """GET a URL exactly as written. Raises `UpstreamUnavailableError`, or `UpstreamBlockedError` while told to wait.
+        """GET a URL exactly as written. Raises `UpstreamUnavailableError`, or `UpstreamBlockedError` during a Retry-After pause.
 
         Args:
             url: absolute; not re-quoted, because signatures cover it.

@@ -1,4 +1,4 @@
-"""What upstream answered: data, or the error that an HTTP status, a page or a status code of TikTok's stands for.
+"""Reads upstream's answers: data, or the error for an HTTP status, a page or a status code of TikTok's.
 
 - ``by_status``, ``by_mark``, ``by_html``, ``by_code``, ``unsigned``: an answer as `UpstreamError`. Each message names the hop and what
   it answered. No message quotes a query string, a cookie or a body.
@@ -145,7 +145,7 @@ def by_code(hop: str, code: int) -> UpstreamError | None:
 
 
 def unsigned(hop: str, what: str = "an empty body") -> UpstreamBlockedError:
-    """What TikTok says to calls whose signature is missing, wrong or old, and to flagged devices: nothing at all."""
+    """The error for an empty body, which TikTok sends when a signature is missing, wrong or old, and to flagged devices."""
     return UpstreamBlockedError(
         f"{hop}: answered with {what}: unsigned, or refused.",
         hint="Set WEBCASTLE_SIGNER to a provider that works; `webcastle doctor` tests each one.",

@@ -1,8 +1,8 @@
-"""Signing requests that a caller will send: a URL of TikTok's, or a room's WebSocket.
+"""Signs requests that a caller will send: a URL of TikTok's, or a room's WebSocket.
 
-What is signed is a URL that somebody sent us, so it is read by one strict rule, not by a lenient parser: lower-case scheme and
-host in plain ASCII, nothing before the host, no second way to write anything. What the rule does not know is refused, and what it
-accepts every browser and HTTP library reads in the same way.
+The URL to sign comes from a caller, so it is matched with one strict pattern instead of a lenient parser: lower-case scheme and host in
+plain ASCII, nothing before the host, no second way to write anything. Other URLs are refused; every browser and HTTP library reads the
+accepted ones in the same way.
 """
 
 from __future__ import annotations
@@ -48,10 +48,10 @@ def is_signable(url: str, hosts: Hosts) -> bool:
         return False
     scheme, host = found["scheme"], found["host"].strip("[]")
     port = int(found["port"] or _PORTS[scheme])
-    places = [(base.scheme, (base.raw_host or "").lower(), base.port) for base in (hosts.web, hosts.webcast)]
-    if (scheme, host, port) in places:
+    origins = [(base.scheme, (base.raw_host or "").lower(), base.port) for base in (hosts.web, hosts.webcast)]
+    if (scheme, host, port) in origins:
         return True
-    ours = any(place[0] == "https" and place[2] == 443 and _is_tiktok(place[1]) for place in places)
+    ours = any(origin[0] == "https" and origin[2] == 443 and _is_tiktok(origin[1]) for origin in origins)
     return ours and (scheme, port) == ("https", 443) and _is_tiktok(host)
 
 
@@ -93,7 +93,7 @@ class Signing:
                 "This room has no WebSocket; its broadcast is probably over.", hint="Look the creator up again."
             )
         here = fetched.received
-        # A place of the caller's own has no internal_ext that we would know.
+        # The internal_ext of a cursor that the caller gives is not known.
         position = Resume(cursor) if cursor else Resume(here.cursor, here.internal_ext)
         return await self._sign_socket(self._sockets.url(room_id, fetched, position), fetched)
 
@@ -109,7 +109,7 @@ class Signing:
         try:
             signed = await self._signer.sign(twin, headers=headers, cookies=fetched.cookies)
         except SignerError as exc:
-            _log.info("signing.socket_unsigned", error=exc.message)
+            _log.info("websocket_not_signed", error=exc.message)
             return unsigned
         same_device = CIMultiDict(signed.headers).get("User-Agent") == fetched.user_agent
         if signed.cookies != fetched.cookies or not same_device or not signed.url.startswith(twin):

@@ -24,7 +24,7 @@ __all__ = ["WebcastSource"]
 
 
 class WebcastSource:
-    """The upstream. Which one it is, only base URLs and signer decide.
+    """The upstream. Base URLs and signer decide whether it is TikTok or the sandbox.
 
     Args:
         settings: base URLs, timeouts, region.

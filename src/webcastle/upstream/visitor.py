@@ -23,11 +23,11 @@ _log = structlog.get_logger(__name__)
 
 _VALUE: Final = re.compile(r"[!#$%&'()*+./0-9:<=>?@A-Z\[\]^_`a-z{|}~-]{1,2048}")
 _MIN_RENEWAL_S: Final = 10.0
-"""A cookie that was just fetched is not the reason for a refusal, or a new one would not help either."""
+"""A cookie younger than this (s) is not replaced after a refusal: a new one would not help."""
 
 
 class Visitor:
-    """Fetches the cookie once, whoever asks, and again after it was forgotten."""
+    """Fetches the cookie once for all callers, and again after it was dropped."""
 
     def __init__(self, settings: Settings, hosts: Hosts, http: HttpClient, clock: Clock) -> None:
         self._url = f"{settings.tiktok_web_url}/"
@@ -56,7 +56,7 @@ class Visitor:
             and self._clock.monotonic() - self._fetched_at >= _MIN_RENEWAL_S
         ):
             self._value = ""
-            _log.info("visitor.renewed")
+            _log.info("visitor_renewed")
 
     async def _fetch(self) -> str:
         hop = "visitor cookie"

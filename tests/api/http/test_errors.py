@@ -152,7 +152,7 @@ async def test_mistakes_of_ours(client: httpx.AsyncClient, app: FakeApp, url: st
     message = assert_error(response, 500, "internal_error")
     assert "internal detail" not in message
     (entry,) = logs
-    assert (entry["event"], entry["error"]) == ("unexpected error", "KeyError")
+    assert (entry["event"], entry["error"]) == ("request_crashed", "KeyError")
     assert "internal detail" in entry["detail"]
     assert any("fakes.py" in line for line in entry["stack"])
     assert key not in str(logs)

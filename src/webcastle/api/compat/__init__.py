@@ -1,1 +1,1 @@
-"""The public APIs that Webcastle is compatible with, one module each; none knows another."""
+"""The public APIs that Webcastle is compatible with, one package each; none imports another."""

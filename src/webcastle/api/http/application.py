@@ -67,7 +67,7 @@ def create_api(
         documents: add descriptions of what OpenAPI does not describe.
     """
     errors = PlainErrors(dialects)
-    # With the page's scripts from here: /docs needs no internet, and runs nobody else's code in the reader's browser.
+    # With scripts served from here: /docs needs no internet, and no third-party host can run code in the reader's browser.
     api = FastAPIOffline(
         title="Webcastle",
         version=__version__,

@@ -26,7 +26,7 @@ _NATIVE = ErrorTable("native", native_form)
 
 
 class PlainErrors:
-    """Answers, per path, to what no operation has handled."""
+    """Error tables by path, for errors that no operation has handled."""
 
     def __init__(self, dialects: Sequence[Dialect[Any]]) -> None:
         self._dialects = dialects

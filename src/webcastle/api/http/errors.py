@@ -1,7 +1,7 @@
-"""Errors on their way out: one table from error class to HTTP status, and for each dialect the form of its bodies.
+"""Error responses: one table from error class to HTTP status, and each dialect's form of bodies.
 
-A dialect whose clients need another status for a class says so when it makes its `ErrorTable`. Whatever goes wrong leaves through `ErrorTable`: a `WebcastleError` from below, a path or method that does not exist, a
-request that is too long, or a mistake of ours (500, without internals).
+A dialect can override rows in its `ErrorTable` when its clients need another status. Every error response is made by an `ErrorTable`: for a
+`WebcastleError` from below, an unknown path or method, a request that is too long, or an unexpected exception (500, without internals).
 """
 
 from __future__ import annotations
@@ -98,11 +98,11 @@ class ErrorTable:
         return next(self._rows[cls] for cls in error.__mro__ if cls in self._rows)
 
     def answer(self, error: WebcastleError, *, secrets: Iterable[str] = ()) -> Response:
-        """The response to an error raised on purpose; ``secrets`` are taken out of its text, whoever wrote it."""
+        """The response to a `WebcastleError`; ``secrets`` are removed from its text."""
         fault = self.fault(type(error))
         text = redact(str(error), secrets)
         if isinstance(error, StoreError | BusError | ConfigError):
-            _log.error("request failed", code=error.code, detail=text)
+            _log.error("request_failed", code=error.code, detail=text)
         retry_after = fault.retry_after
         if isinstance(error, QuotaExceededError):
             retry_after = error.retry_after
@@ -112,9 +112,9 @@ class ErrorTable:
         return self.plain(fault.status, error.code, text, headers)
 
     def mistake(self, error: Exception, *, where: str, secrets: Iterable[str] = ()) -> Response:
-        """The response to an error that nobody meant to raise; logged here, once, and told to nobody."""
+        """The response to an unexpected exception, without details. The exception is logged here, once."""
         _log.error(
-            "unexpected error",
+            "request_crashed",
             where=where,
             error=type(error).__name__,
             # The text may quote a request; a traceback rendered with locals certainly would, so only its lines are kept.
@@ -135,7 +135,7 @@ class ErrorTable:
 
 
 def native_form(status: int, code: str, message: str) -> dict[str, Any]:
-    """The form with everything in it: status, stable code, and what is wrong and what to do."""
+    """The complete form: status, stable code, message with hint."""
     return {"status_code": status, "code": code, "message": message}
 
 

@@ -1,4 +1,4 @@
-"""What the API counts. Labels are bounded: operations, statuses, dialects and error codes; never a room, name or key."""
+"""Metrics of the API. Labels are bounded: operations, statuses, dialects and error codes; never a room, name or key."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class HealthCollector(Collector):
 
 
 def expose(report: HealthReport) -> bytes:
-    """Everything there is to scrape, in Prometheus' text format."""
+    """All metrics in Prometheus' text format."""
     health = CollectorRegistry()
     health.register(HealthCollector(report))
     return generate_latest() + generate_latest(health)

@@ -1,4 +1,4 @@
-"""OpenAPI, made of the same declarations that the endpoints run on."""
+"""The OpenAPI description, built from the same declarations as the endpoints."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ tier has no limit, the first two say {UNLIMITED}. Refused and failed requests co
 
 def describe(dialect: Dialect[Any], operation: Operation[Any], method: str) -> dict[str, Any]:
     """The arguments of `FastAPI.add_api_route` that document an operation."""
-    token_errors = (NotAllowedError,) if dialect.token_place is not None else ()
+    token_errors = (NotAllowedError,) if dialect.token_source is not None else ()
     raises = (*operation.raises, *_EVERYWHERE, *token_errors)
     errors = {dialect.errors.fault(error).status for error in raises} | {400, 500}
     content: dict[str, Any] = {} if operation.example is None else {"example": operation.example}
@@ -68,8 +68,8 @@ def describe(dialect: Dialect[Any], operation: Operation[Any], method: str) -> d
         known = {} if status == 401 else _required(_RATE_HEADERS) if status < 500 else _RATE_HEADERS
         headers = known | (_required(_RETRY_AFTER) if status in {429, 503} else {})
         responses[status] = {"model": dialect.error_model, "description": _MEANINGS[status], "headers": headers}
-    places = [*dialect.key_places, *filter(None, [dialect.token_place if operation.for_tokens else None])]
-    extra: dict[str, Any] = {"security": [{place.scheme: []} for place in places]}
+    sources = [*dialect.key_sources, *filter(None, [dialect.token_source if operation.for_tokens else None])]
+    extra: dict[str, Any] = {"security": [{source.scheme: []} for source in sources]}
     in_path = [parameter for parameter in operation.parameters if f"{{{parameter.name}}}" in operation.path]
     extra["parameters"] = [parameter.openapi() | {"in": "path", "required": True} for parameter in in_path]
     if method == "POST":
@@ -116,9 +116,9 @@ def install(api: FastAPI, dialects: Sequence[Dialect[Any]]) -> None:
                 license_info={"name": "MIT"},
             )
             schema["components"]["securitySchemes"] = {
-                place.scheme: place.openapi
+                source.scheme: source.openapi
                 for dialect in dialects
-                for place in (*dialect.key_places, *filter(None, [dialect.token_place]))
+                for source in (*dialect.key_sources, *filter(None, [dialect.token_source]))
             }
             api.openapi_schema = schema
         return api.openapi_schema

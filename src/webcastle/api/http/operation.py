@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from webcastle.api.http.auth import KeyPlace, find_key
+from webcastle.api.http.auth import KeySource, find_key
 from webcastle.api.http.errors import ErrorTable
 from webcastle.api.http.parameters import Parameter, Values, read_body, read_query
 from webcastle.core.access import Access
@@ -57,20 +57,20 @@ class Dialect(Generic[P]):
     """One public API: its name (a metrics label), its path prefix, where it takes keys from, its error table, its operations.
 
     ``parts`` is what the operations work with. ``finish`` is shown every answer before it goes out, for what this API's clients
-    want to find in the headers. ``token_place`` is where a browser's token may stand instead of a key; None: nowhere.
+    want to find in the headers. ``token_source`` is the part of a request that may carry a browser's token instead of a key; None: no part.
     """
 
     parts: P
     name: str
     title: str
     prefix: str
-    key_places: tuple[KeyPlace, ...]
+    key_sources: tuple[KeySource, ...]
     errors: ErrorTable
     error_model: type[BaseModel]
     operations: tuple[Operation[P], ...]
     finish: Callable[[Response], None] = lambda _response: None
     more_prefixes: tuple[str, ...] = ()
-    token_place: KeyPlace | None = None
+    token_source: KeySource | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ def endpoint(
         except WebcastleError as error:
             response = dialect.errors.answer(error, secrets=exchange.secrets())
         except ClientDisconnect:
-            response = Response(status_code=499)  # nobody is there to read it
+            response = Response(status_code=499)  # the client has disconnected
         except Exception as error:  # noqa: BLE001 - the last line of defence; logged inside
             response = dialect.errors.mistake(error, where=operation.name, secrets=exchange.secrets())
         response.headers.update(_PRIVATE | exchange.headers)
@@ -191,13 +191,13 @@ class _Exchange(Generic[P]):
         return content if isinstance(content, Response) else Response(content, media_type=self._operation.media_type)
 
     async def _caller(self) -> tuple[Key, Grant | None]:
-        """Whose request it is, by key or by token. Raises `InvalidKeyError`."""
-        places, token_place = self._dialect.key_places, self._dialect.token_place
-        token = token_place.read(self._request, self._query).strip() if token_place is not None else ""
+        """Authenticate the request by key or by token. Raises `InvalidKeyError`."""
+        sources, token_source = self._dialect.key_sources, self._dialect.token_source
+        token = token_source.read(self._request, self._query).strip() if token_source is not None else ""
         if not token:
-            return await self._access.authenticate(find_key(places, self._request, self._query)), None
+            return await self._access.authenticate(find_key(sources, self._request, self._query)), None
         self.headers |= _FOR_BROWSERS
-        if any(place.read(self._request, self._query).strip() for place in places):
+        if any(source.read(self._request, self._query).strip() for source in sources):
             raise InvalidKeyError("The request carries an API key and a token.", hint="Send one of them.")
         grant = await self._tokens.verify(token)
         return grant.key, grant
@@ -205,8 +205,8 @@ class _Exchange(Generic[P]):
     def secrets(self) -> list[str]:
         """Every credential in this request, so that no error text repeats one."""
         names = [name for parameter in self._operation.parameters if parameter.secret for name in parameter.names]
-        places = [*self._dialect.key_places, *filter(None, [self._dialect.token_place])]
-        keys = [place.read(self._request, self._query).strip() for place in places]
+        sources = [*self._dialect.key_sources, *filter(None, [self._dialect.token_source])]
+        keys = [source.read(self._request, self._query).strip() for source in sources]
         cookies = self._request.headers.get(COOKIES_HEADER, "").split(";")
         keys += [cookie.partition("=")[2].strip() for cookie in cookies]
         return keys + [source[name] for name in names for source in (self._query, self._body) if name in source]

@@ -87,7 +87,7 @@ class ApiServer:
 
     @property
     def url(self) -> str:
-        """Where it answers; for a wildcard address the loopback one."""
+        """The server's URL; for a wildcard address with the loopback address."""
         host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)  # noqa: S104 - compared, not bound
         scheme = "https" if self._secure else "http"
         return f"{scheme}://[{host}]:{self.port}" if ":" in host else f"{scheme}://{host}:{self.port}"
@@ -113,7 +113,7 @@ class ApiServer:
         # uvicorn bounds the wait for requests, but not the wait for sockets that a client will not close
         _, pending = await asyncio.wait([self._task], timeout=self._grace_s + 2.0)
         if pending:
-            _log.warning("api server cut off", grace_s=self._grace_s)
+            _log.warning("api_server_cut_off", grace_s=self._grace_s)
             self._task.cancel()
             await asyncio.wait([self._task], timeout=1.0)
         await self._streams.stop()

@@ -1,4 +1,4 @@
-"""The sandbox's levers: what a test or a person can turn, and the ``/_sandbox/`` paths that turn it.
+"""Control of the sandbox: clock, emitted messages and faults, and the ``/_sandbox/`` paths for them.
 
 ::
 

@@ -1,4 +1,4 @@
-"""The ground truth: every creator's room, every message id that a room sent, and its gift streaks."""
+"""Ground truth for tests: every creator's room, every message id that a room sent, and its gift streaks."""
 
 from __future__ import annotations
 

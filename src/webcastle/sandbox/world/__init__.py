@@ -1,4 +1,4 @@
-"""The sandbox's world: who broadcasts, who watches and what happens when, as pure functions of a seed.
+"""The sandbox's world: creators, viewers and messages over time, as pure functions of a seed.
 
 ::
 

@@ -1,4 +1,4 @@
-"""Signers: who makes requests acceptable to TikTok. None of them computes TikTok's own signatures.
+"""Signers make requests acceptable to TikTok. None of them computes TikTok's signatures itself.
 
 ``none`` changes nothing; ``sandbox`` asks the sandbox that checks them; ``http:<url>`` asks a provider that the operator
 chose; several, separated by commas, are a chain. A signer's host is a configured host, and gets no session.

@@ -82,7 +82,7 @@ class ChainSigner:
                 breaker.failed(exc.retry_after)
                 reasons.append(exc.message)
                 wait = max(wait, exc.retry_after)
-                _log.warning("signer.failed", signer=signer.name, error=exc.message)
+                _log.warning("signer_failed", signer=signer.name, error=exc.message)
             except BaseException:
                 breaker.gave_up()
                 raise

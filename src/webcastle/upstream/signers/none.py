@@ -17,4 +17,4 @@ class NoSigner:
         return Signed(url, dict(headers), cookies)
 
     async def close(self) -> None:
-        """Nothing to let go of."""
+        """Do nothing: there are no connections."""

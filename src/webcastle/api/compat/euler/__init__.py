@@ -6,7 +6,7 @@
             ──▶ contract   /euler/webcast/fetch, …/connect, …             where to connect, with a ticket (key)
             ──▶ relay      /webcast/im/ws_proxy/…                         TikTok's frames, from our own stream of the room
 
-So a library that is pointed here shares the gateway's one link per room with everybody else, and needs no signature.
+A library that connects here shares the gateway's one link per room with all other clients, and needs no signature.
 `framing` makes the frames. What pages and contract look up comes from the core's caches, which all APIs share.
 """
 

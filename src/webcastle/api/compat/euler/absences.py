@@ -1,7 +1,7 @@
-"""How far clients had got that were cut off.
+"""The last positions of clients whose connection was lost.
 
-A client that reconnects has often forgotten its cursor: the libraries keep none. So it is remembered for a while how far each one had
-got. It only ever makes what a client is sent longer, and it is lost with the process.
+A client that reconnects often has no cursor: the libraries keep none. So the last position of each client is kept for a while.
+It can only add messages to what a client is sent, and it is lost when the process ends.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Absences:
             self._seqs[client, room_id] = seq
 
     def of(self, client: str, room_id: int) -> int | None:
-        """How far it had got, or None if it was not cut off lately."""
+        """The client's last position, or None if it did not lose a connection lately."""
         return self._seqs.get((client, room_id))
 
     def forget(self, client: str, room_id: int) -> None:

@@ -12,7 +12,7 @@ __all__ = ["ErrorAnswer", "GiftsAnswer", "LimitsAnswer", "RoomIdAnswer", "RoomIn
 
 
 class ErrorAnswer(BaseModel):
-    """What is wrong, and what to do about it."""
+    """An error and its remedy."""
 
     code: int = Field(description="The HTTP status.")
     message: str = Field(min_length=19)
@@ -28,7 +28,7 @@ class Limit(BaseModel):
 
 
 class LimitsAnswer(BaseModel):
-    """What the key may still do."""
+    """The key's remaining quota."""
 
     code: int
     message: str

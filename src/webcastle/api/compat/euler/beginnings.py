@@ -1,4 +1,4 @@
-"""Where in a room a client of the relay begins, and the cursors that stand for it."""
+"""The position at which a client of the relay starts in a room, and its cursors."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Beginning:
 
 
 class Beginnings:
-    """Finds where clients begin.
+    """Finds the positions at which clients start.
 
     Args:
         message_log: knows the messages.

@@ -1,4 +1,4 @@
-"""The sign contract: where a library connects, and the few things around it.
+"""The sign contract: tells a library where to connect, plus limits, look-ups, gifts and signatures.
 
 Requests are as TikTokLive 7 and tiktok-live-connector 2 make them (docs/protocol.md); what else they send (user agent, platform,
 session cookies, OAuth tokens) is neither needed nor looked at, and never passed on.
@@ -284,7 +284,7 @@ def create_dialect(parts: EulerParts, *, base: str = "/euler", described: bool =
         name="euler",
         title="Euler-style sign server",
         prefix=f"{base}/",
-        key_places=(QUERY, X_API_KEY, BEARER),
+        key_sources=(QUERY, X_API_KEY, BEARER),
         errors=ERRORS,
         error_model=ErrorAnswer,
         finish=finish,

@@ -1,6 +1,6 @@
-"""Errors as the libraries survive them.
+"""Error responses in the form that the client libraries can handle.
 
-What they need was measured. Of a 429 TikTokLive reads ``RateLimit-Remaining`` as the seconds to wait, and breaks without it;
+Their needs were measured. Of a 429 TikTokLive reads ``RateLimit-Remaining`` as the seconds to wait, and breaks without it;
 tiktok-live-connector reads ``Retry-After``. That one also frames the message of a 402 or 429 in a banner, and breaks if it is
 shorter than 19 characters.
 """

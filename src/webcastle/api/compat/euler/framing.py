@@ -1,7 +1,6 @@
-"""TikTok's frames, made of stored messages: the bytes of each message untouched, the envelope ours.
+"""Builds TikTok's frames from stored messages: the bytes of each message are unchanged, the envelope is made here.
 
-A frame's ``log_id`` stands for the seq of its last message, because a client sends the id back in its acknowledgement, whatever else it
-forgets.
+A frame's ``log_id`` stands for the seq of its last message, because every client sends the id back in its acknowledgement.
 """
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ RELAY_PATH: Final = "/webcast/im/ws_proxy/ws_reuse_supplement/"
 
 HEARTBEAT_MS: Final = 10_000
 EVENT: Final = "msg"
-"""The one name that events have here. Gaps and ends of gift streaks have no frame in TikTok's protocol."""
+"""The name of all events of this dialect. Gaps and ends of gift streaks have no frame in TikTok's protocol."""
 
 HISTORY: Final = 6
 """How many of the latest messages a client is sent first, as ``history_comment_count=6`` asks."""

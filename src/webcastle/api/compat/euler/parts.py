@@ -1,4 +1,4 @@
-"""What the operations of the contract work with."""
+"""The parts of the core that the operations of the contract use."""
 
 from __future__ import annotations
 

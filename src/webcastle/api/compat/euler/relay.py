@@ -1,4 +1,4 @@
-"""TikTok's WebSocket, spoken by the gateway: any number of clients on its one link per room.
+"""The relay: a WebSocket with TikTok's protocol that serves any number of clients from one link per room.
 
 Rules
     * a client without a valid ticket for the room of its query is refused as TikTok refuses: HTTP 200 with ``Handshake-Msg``.

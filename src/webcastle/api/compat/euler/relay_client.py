@@ -1,4 +1,4 @@
-"""One client of the relay, from its handshake on: what it says, what it is sent, how it ends."""
+"""One client of the relay after its handshake: received frames, sent frames, the end of the connection."""
 
 from __future__ import annotations
 

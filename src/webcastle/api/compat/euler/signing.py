@@ -1,4 +1,4 @@
-"""Signing URLs for libraries that want to fetch them themselves.
+"""Signs URLs for libraries that fetch them themselves.
 
 What points at TikTok goes to the signer that the operator configured. A library that fetches pages from us has their URLs signed
 too: those need no signature, so they get only what the library looks for.

@@ -1,7 +1,7 @@
 """Tickets for the relay.
 
-A client asks twice: over HTTP, with its API key, where to connect; then it opens the socket, without the key. Between the two goes a
-`Ticket`, good for a minute. It names the room, what the key allows, and where in the room the client begins. It is signed with a key
+A client first asks over HTTP, with its API key, where to connect; then it opens the socket without the key, but with a `Ticket` that is
+valid for a minute. It names the room, what the key allows, and where in the room the client begins. It is signed with a key
 derived from the secret that signs browser tokens, so every replica accepts it, also after a restart.
 """
 
@@ -31,14 +31,14 @@ _HINT: Final = "Ask /webcast/fetch for a new one."
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """What lets one client into one room's relay.
+    """The permission for one client to open one room's relay.
 
     Attributes:
         room_id: the room.
         seq: the message behind which the client begins.
         chosen: whether the client itself named that message, by a cursor.
-        visitor: tells the client from others, "" if it does not say who it is.
-        peer: what else may be known of a client that does not: its key, and its address.
+        visitor: the client's id from its cookie, "" if it sends none.
+        peer: identifies a client without a cookie: its key and its address.
         key_id: the API key that asked.
         sockets: how many WebSockets that key may have open (None: any number).
         minutes: how long one may last (None: any time).

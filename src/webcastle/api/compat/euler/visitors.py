@@ -1,7 +1,7 @@
-"""Telling a client that comes back from a new one, by a cookie of ours that says nothing but that.
+"""Recognises a client that reconnects by a cookie of the gateway with a random id.
 
-TikTokLive keeps it with the sign contract's answers, tiktok-live-connector with the pages and sends it to the relay. Clients that
-keep no cookies lose nothing but this.
+TikTokLive keeps it with the sign contract's answers, tiktok-live-connector with the pages and sends it to the relay. Clients
+without cookies work, but are not recognised.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The key's own matters: what it may still do, and tokens for browsers."""
+"""Operations about the key itself: remaining quotas, and tokens for browsers."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Bulk(BaseModel):
 
 
 class LimitsData(BaseModel):
-    """What the key's tier allows, and what is left of it."""
+    """The limits of the key's tier and the remaining quotas."""
 
     tier: str
     api: Window = Field(description="Requests in this minute.")
@@ -65,7 +65,7 @@ class LimitsData(BaseModel):
 
 
 class LimitsAnswer(BaseModel):
-    """What the key may still do."""
+    """The key's remaining quotas."""
 
     status_code: int
     data: LimitsData

@@ -1,4 +1,4 @@
-"""Who connects to the WebSocket, and what the query asks for."""
+"""Authentication of WebSocket clients, and the parameters of the query."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Caller:
 
 
 Authenticate = Callable[[Handshake], Awaitable[Caller]]
-"""Tells who connects. Raises `AccessError`."""
+"""Authenticates a client. Raises `AccessError`."""
 
 
 @dataclass(frozen=True, slots=True)

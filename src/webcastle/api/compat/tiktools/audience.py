@@ -1,4 +1,4 @@
-"""People: who gives most in a room, and who a user id is."""
+"""Operations about people: the ranking of a room, and the names of user ids."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ USER_IDS = room_ids("user_ids", f"Up to {_MOST_USERS} user ids.", most=_MOST_USE
 
 
 class RankedData(BaseModel):
-    """One place; the score is in diamonds."""
+    """One entry of a ranking; the score is in diamonds."""
 
     rank: int
     score: int
@@ -84,11 +84,11 @@ async def _rankings(parts: TikToolsParts, call: Call) -> bytes:
     room = await target(parts, call)
     session_id = call[SESSION_ID] or _session_in_header(call)
     ranking = await (_by_session(parts, room, session_id) if session_id else parts.rankings.observed(room.room_id))
-    places = [{"rank": place.rank, "score": place.score, "user": _user(place)} for place in ranking.places]
+    entries = [{"rank": entry.rank, "score": entry.score, "user": _user(entry)} for entry in ranking.entries]
     return answer(
         {
             "room_id": str(room.room_id),
-            "rankings": places,
+            "rankings": entries,
             "source": ranking.source,
             "age_ms": max(0, parts.clock.now_ms() - ranking.at),
             "total": ranking.total,
@@ -98,9 +98,9 @@ async def _rankings(parts: TikToolsParts, call: Call) -> bytes:
     )
 
 
-def _user(place: Ranked) -> dict[str, Any]:
+def _user(entry: Ranked) -> dict[str, Any]:
     """The user object of every event; for one of the online audience, its fields that are known and TikTok's names of them."""
-    user = place.user
+    user = entry.user
     if not isinstance(user, OnlineViewer):
         return dict(user_of(user))
     user_id = str(user.user_id or "")
@@ -139,7 +139,7 @@ def _session_in_header(call: Call) -> str:
 async def _resolve(parts: TikToolsParts, call: Call) -> bytes:
     user_ids = call[USER_IDS]
     names = await parts.people.names(user_ids)
-    # Whatever we know is from memory: there is nobody to ask.
+    # Names come from memory only: TikTok has no request for them.
     return answer(
         {str(user_id): {"userId": str(user_id), "username": names.get(user_id), "cached": True} for user_id in user_ids}
     )
@@ -185,8 +185,8 @@ OPERATIONS: Final[tuple[Operation[TikToolsParts], ...]] = (
         path="/webcast/resolve_user_ids",
         summary="User ids back to @names",
         description=(
-            "From what this gateway has seen: owners of known rooms, and whoever spoke up in the rooms that it follows. null for "
-            "anybody else; nobody is looked up."
+            "From what this gateway has seen: owners of known rooms, and senders of messages in the rooms that it follows. null for "
+            "all other ids; TikTok is not asked."
         ),
         parameters=(USER_IDS,),
         run=_resolve,

@@ -1,6 +1,6 @@
-"""What the vendor offers and Webcastle does not, by decision: it reads, and it reads what anybody may see.
+"""Operations of the vendor that Webcastle deliberately does not offer: it only reads, and only what is public.
 
-The paths answer 501 and say why, so that nobody takes them for a mistake.
+Their paths answer 501 with the reason.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from webcastle.errors import OutOfScopeError
 __all__ = ["OPERATIONS"]
 
 _WRITES: Final = "Webcastle only reads: it does not send chat messages."
-_MODERATES: Final = "Webcastle only reads: it does not moderate anybody's broadcast."
+_MODERATES: Final = "Webcastle only reads: it does not moderate broadcasts."
 _EARNINGS: Final = "Webcastle does not read accounts: earnings and analytics are for their owner alone."
 _CAPTCHAS: Final = "Webcastle does not solve CAPTCHAs."
 _NAME: Final = re.compile(r"[^a-z]+")

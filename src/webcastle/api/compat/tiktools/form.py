@@ -53,14 +53,14 @@ ROOM_ERRORS: Final[tuple[type[WebcastleError], ...]] = (
 
 
 class ErrorAnswer(BaseModel):
-    """What is wrong, and what to do about it."""
+    """An error and its remedy."""
 
     status_code: int = Field(description="The HTTP status.")
     message: str
 
 
 class Evidence(BaseModel):
-    """Why we say that somebody is live, or is not, and how old that is."""
+    """The evidence that a creator is live or not, and its age."""
 
     source: str = Field(description="`html` or `api-live` (a look-up), `check_alive`, `room_info` or `link` (our own).")
     age_ms: int

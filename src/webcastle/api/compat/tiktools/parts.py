@@ -1,4 +1,4 @@
-"""What the operations of this dialect work with."""
+"""The parts of the core that the operations of this dialect use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A room described: its data sheet, where it can be watched, its cover, its gifts; and the hashtags that rooms are under."""
+"""Operations about rooms: description, video addresses, cover, gifts; and the hashtags of rooms."""
 
 from __future__ import annotations
 

@@ -146,7 +146,7 @@ OPERATIONS: Final[tuple[Operation[TikToolsParts], ...]] = (
         summary="Sign a room's WebSocket",
         description=(
             "Where TikTok wants this room's WebSocket opened, with all that its handshake asks for. Open it within a minute. "
-            "Our own WebSocket needs none of this, and shares one upstream link with everybody else."
+            "Our own WebSocket needs none of this, and shares one upstream link with all other clients."
         ),
         parameters=(ROOM_ID, CURSOR),
         run=_sign_websocket,

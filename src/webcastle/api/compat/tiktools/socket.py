@@ -75,7 +75,7 @@ _DOCS_CODES: Final[Mapping[CloseReason, int]] = {
 }
 CLOSE_CODES: Final[Mapping[str, Mapping[CloseReason, int]]] = {
     "docs": _DOCS_CODES,
-    # 4005 says "ended" to an SDK, which would wait a minute and try again, so a limit may not be called that.
+    # 4005 means "ended" to an SDK, which would wait a minute and try again, so a limit must not have that code.
     "sdk": {**_DOCS_CODES, CloseReason.OFFLINE: 4404, CloseReason.ENDED: 4005, CloseReason.TIER_LIMIT: 4002},
 }
 """The vendor's documentation and its SDKs number the reasons differently; ``&codes=sdk`` chooses."""
@@ -140,7 +140,7 @@ class TikToolsSocket(Endpoint):
 
     Args:
         server: where it is mounted.
-        authenticate: tells who connects, see `key_or_token`.
+        authenticate: authenticates clients, see `key_or_token`.
         message_log: rooms and what is stored of them.
         discovery: finds creators' rooms.
         catalogue: describes rooms.
@@ -169,7 +169,7 @@ class TikToolsSocket(Endpoint):
         self._dialect = TikToolsStream()
 
     def receive(self, connection: Connection, message: str | bytes) -> None:
-        """Clients have nothing to say here; what they send is bounded by the connection and otherwise ignored."""
+        """Ignore a client's message; the connection bounds its size."""
 
     async def open(self, connection: Connection, handshake: Handshake) -> None:
         """See `Endpoint.open`."""
@@ -179,7 +179,7 @@ class TikToolsSocket(Endpoint):
         except WebcastleError as error:
             client.fail(error, [handshake.query.get("apiKey", ""), handshake.query.get("jwtKey", "")])
         except Exception as error:  # noqa: BLE001 - the last line of defence; a traceback might show the query
-            _log.error("unexpected error", where="websocket", error=type(error).__name__)
+            _log.error("websocket_crashed", error=type(error).__name__)
             text = "Something went wrong inside Webcastle; its log says more."
             client.refuse(CloseReason.INTERNAL_ERROR, "internal_error", text)
 

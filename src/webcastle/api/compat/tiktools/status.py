@@ -1,4 +1,4 @@
-"""Who is live: one creator or some rooms, many creators at once, and a creator's room."""
+"""Operations that say who is live: one creator or some rooms, many creators at once, and a creator's room."""
 
 from __future__ import annotations
 
@@ -164,8 +164,8 @@ OPERATIONS: Final[tuple[Operation[TikToolsParts], ...]] = (
         path="/webcast/check_alive",
         summary="Whether a creator, or some rooms, are live",
         description=(
-            "By `unique_id`, or by up to 100 `room_ids`. `alive` is null when TikTok does not say; `evidence` tells who said it "
-            "and how long ago. Titles and viewers of several rooms are told as far as they are at hand."
+            "By `unique_id`, or by up to 100 `room_ids`. `alive` is null when TikTok does not say; `evidence` names the source "
+            "and its age. Titles and viewers of several rooms are given if they are in memory."
         ),
         parameters=(UNIQUE_ID, ROOM_IDS),
         one_of=(UNIQUE_ID, ROOM_IDS),

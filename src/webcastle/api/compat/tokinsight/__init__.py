@@ -27,7 +27,7 @@ def create_dialect(parts: TokInsightParts) -> Dialect[TokInsightParts]:
         name="tokinsight",
         title="TokInsight LIVE",
         prefix="/tok/",
-        key_places=(RAPIDAPI_HEADER, X_API_KEY, BEARER, QUERY),
+        key_sources=(RAPIDAPI_HEADER, X_API_KEY, BEARER, QUERY),
         errors=ERRORS,
         error_model=ErrorBody,
         operations=OPERATIONS,

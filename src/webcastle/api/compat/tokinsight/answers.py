@@ -10,7 +10,7 @@ __all__ = ["AliveAnswer", "Creator", "ErrorBody", "FetchAnswer", "HistoryAnswer"
 
 
 class ErrorBody(BaseModel):
-    """What is wrong, and what to do about it."""
+    """An error and its remedy."""
 
     status_code: int = Field(description="The HTTP status.")
     code: str = Field(description="A stable word to branch on, such as `bad_cursor` or `room_ended`.")

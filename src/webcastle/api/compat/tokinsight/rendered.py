@@ -1,4 +1,4 @@
-"""Message JSON, made once however many clients ask: a cache of rendered bytes, bounded by their size."""
+"""A cache of messages rendered as JSON, bounded by its size in bytes; all clients share each rendered message."""
 
 from __future__ import annotations
 

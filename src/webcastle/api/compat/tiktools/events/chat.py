@@ -1,4 +1,4 @@
-"""What is said: comments, emotes, questions, captions, deletions, pins."""
+"""Chat: comments, emotes, questions, captions, deletions, pins."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said in a room: comments, emotes, questions, captions, pins, deletions."""
+"""Chat in a room: comments, emotes, questions, captions, pins, deletions."""
 # ruff: noqa: N815 - the field names are the public API's
 
 from __future__ import annotations
