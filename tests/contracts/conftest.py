@@ -16,7 +16,7 @@ from webcastle.ports import Bus, Store
 
 
 @dataclass(frozen=True)
-class Place:
+class Location:
     """Where a database is, so that a test can open it more than once."""
 
     adapter: str
@@ -44,15 +44,15 @@ async def _serve(run: Callable[[], Awaitable[None]]) -> None:
 
 
 @pytest.fixture(params=STORES)
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
+def location(request: pytest.FixtureRequest, tmp_path: Path) -> Location:
     """An empty database of this adapter."""
-    return Place(request.param, str(tmp_path / "webcastle.db"))
+    return Location(request.param, str(tmp_path / "webcastle.db"))
 
 
 @pytest.fixture
-async def store(place: Place) -> AsyncIterator[Store]:
+async def store(location: Location) -> AsyncIterator[Store]:
     """An open store on an empty database."""
-    async with place.opened() as store:
+    async with location.opened() as store:
         yield store
 
 

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from tests.contracts.conftest import Place
+from tests.contracts.conftest import Location
 from webcastle.errors import StoreError
 from webcastle.models import Key, Tier, TokenSecret
 from webcastle.ports import Store
@@ -22,11 +22,11 @@ def key(number: int, at: int = NOW) -> Key:
 # keys
 
 
-async def test_a_key_is_found_by_its_digest_only(place: Place) -> None:
+async def test_a_key_is_found_by_its_digest_only(location: Location) -> None:
     """Exactly that digest, also after a restart."""
-    async with place.opened() as store:
+    async with location.opened() as store:
         await store.create_key(key(1), b"\x01" * 32)
-    async with place.opened() as store:
+    async with location.opened() as store:
         assert await store.key_by_digest(b"\x01" * 32) == key(1)
         assert await store.key_by_digest(b"\x01" * 31) is None
         assert await store.key_by_digest(b"") is None
@@ -62,14 +62,14 @@ async def test_neither_an_id_nor_a_secret_can_be_taken_twice(store: Store) -> No
 
 
 async def test_a_revoked_key_stays_known_and_the_first_time_stands(store: Store) -> None:
-    """So that its holder can be told why."""
+    """So that its holder can be given the reason."""
     await store.create_key(key(1), b"one")
     assert await store.revoke_key("k1", NOW + 1)
     assert await store.revoke_key("k1", NOW + 2)
     found = await store.key_by_digest(b"one")
     assert found is not None
     assert found.revoked_at == NOW + 1
-    assert not await store.revoke_key("nobody", NOW)
+    assert not await store.revoke_key("k9", NOW)
 
 
 # tiers
@@ -86,13 +86,13 @@ async def test_a_new_installation_has_the_default_tiers(store: Store) -> None:
     }
 
 
-async def test_tiers_can_be_changed_and_added_for_good(place: Place) -> None:
+async def test_tiers_can_be_changed_and_added_for_good(location: Location) -> None:
     """A restart does not bring the defaults back."""
     changed, added = Tier("basic", 1, 2, 3, 4, 5, 6), Tier("friends", None, 7, None, 8, None, 9)
-    async with place.opened() as store:
+    async with location.opened() as store:
         await store.save_tier(changed)
         await store.save_tier(added)
-    async with place.opened() as store:
+    async with location.opened() as store:
         tiers = await store.tiers()
         assert (tiers["basic"], tiers["friends"], len(tiers)) == (changed, added, 6)
 
@@ -110,12 +110,12 @@ async def test_a_new_installation_has_none(store: Store) -> None:
     assert await store.token_secrets() == []
 
 
-async def test_secrets_survive_a_restart(place: Place) -> None:
+async def test_secrets_survive_a_restart(location: Location) -> None:
     """Newest first, byte for byte."""
-    async with place.opened() as store:
+    async with location.opened() as store:
         assert await store.rotate_token_secret(secret(1), due=NOW) == [secret(1)]
         assert await store.rotate_token_secret(secret(2, NOW + 5), due=NOW + 1) == [secret(2, NOW + 5), secret(1)]
-    async with place.opened() as store:
+    async with location.opened() as store:
         assert await store.token_secrets() == [secret(2, NOW + 5), secret(1)]
 
 
@@ -127,15 +127,15 @@ async def test_two_are_kept(store: Store) -> None:
 
 
 async def test_nothing_changes_before_it_is_due(store: Store) -> None:
-    """Whoever comes second gets what the first one made."""
+    """The second process gets what the first one made."""
     await store.rotate_token_secret(secret(1), due=NOW)
     assert await store.rotate_token_secret(secret(2, NOW + 1), due=NOW) == [secret(1)]
     assert await store.token_secrets() == [secret(1)]
 
 
-async def test_processes_that_rotate_at_once_agree(place: Place) -> None:
+async def test_processes_that_rotate_at_once_agree(location: Location) -> None:
     """All of them sign with one secret afterwards, and the one before it stays good."""
-    async with place.opened() as one, place.opened() as two, asyncio.timeout(30):
+    async with location.opened() as one, location.opened() as two, asyncio.timeout(30):
         await one.rotate_token_secret(secret(0), due=NOW)
         answers = await asyncio.gather(
             *((one if n % 2 else two).rotate_token_secret(secret(n, NOW + 9), due=NOW + 9) for n in range(1, 9))

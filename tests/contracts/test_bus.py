@@ -183,11 +183,11 @@ async def test_marks_and_notices_travel_in_parcels(bus: Bus) -> None:
 async def test_every_listener_of_a_topic_hears_every_text(bus: Bus) -> None:
     """In order, each as often as it listens; other topics are not heard."""
     heard: dict[str, list[str]] = {"one": [], "two": [], "other": []}
-    told = asyncio.Event()
+    heard_last = asyncio.Event()
 
     def last(text: str) -> None:
         if text == "last":
-            told.set()
+            heard_last.set()
 
     with (
         bus.listen("key", heard["one"].append),
@@ -198,21 +198,21 @@ async def test_every_listener_of_a_topic_hears_every_text(bus: Bus) -> None:
         for text in ("k1", "k2", "last"):
             bus.notify("key", text)
         async with asyncio.timeout(LIMIT_S):
-            await told.wait()
+            await heard_last.wait()
     assert heard == {"one": ["k1", "k2", "last"], "two": ["k1", "k2", "last"], "other": []}
 
 
 async def test_listening_ends_with_its_context(bus: Bus) -> None:
     """The same callback may listen twice, and stop once."""
     heard: list[str] = []
-    told = asyncio.Event()
+    heard_last = asyncio.Event()
     with bus.listen("key", heard.append):
         with bus.listen("key", heard.append):
             pass
-        with bus.listen("key", lambda _text: told.set()):
+        with bus.listen("key", lambda _text: heard_last.set()):
             bus.notify("key", "k1")
             async with asyncio.timeout(LIMIT_S):
-                await told.wait()
+                await heard_last.wait()
     bus.notify("key", "k2")
     await asyncio.sleep(QUIET_S)
     assert heard == ["k1"]
@@ -220,15 +220,15 @@ async def test_listening_ends_with_its_context(bus: Bus) -> None:
 
 async def test_a_callback_that_raises_harms_nothing(bus: Bus) -> None:
     """Neither the one who notifies nor the other listeners."""
-    told = asyncio.Event()
+    heard_last = asyncio.Event()
 
     def broken(_text: str) -> None:
         raise RuntimeError("broken")
 
-    with bus.listen("key", broken), bus.listen("key", lambda _text: told.set()):
+    with bus.listen("key", broken), bus.listen("key", lambda _text: heard_last.set()):
         bus.notify("key", "k1")
         async with asyncio.timeout(LIMIT_S):
-            await told.wait()
+            await heard_last.wait()
 
 
 async def test_a_closed_bus_still_takes_notices(bus: Bus) -> None:

@@ -1,4 +1,4 @@
-"""Interest: one row per room and holder, so that nobody's is overwritten or cleared by another's."""
+"""Interest: one row per room and holder, so that no holder overwrites or clears the interest of another."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ import asyncio
 
 import pytest
 
-from tests.contracts.conftest import Place
+from tests.contracts.conftest import Location
 from tests.contracts.rows import OTHER_ROOM, RECEIVED, ROOM, end, live
 from webcastle.ports import Interest, RoomRecord, Store
 
 NOW = RECEIVED
 
 
-async def test_interest_lasts_until_its_time(place: Place) -> None:
+async def test_interest_lasts_until_its_time(location: Location) -> None:
     """Also over a restart, and not a ms longer; without a time it lasts for good."""
     held = [Interest(ROOM, "gateway", NOW + 1), Interest(OTHER_ROOM, "recording", None)]
-    async with place.opened() as store:
+    async with location.opened() as store:
         await store.hold_interest(held)
-    async with place.opened() as store:
+    async with location.opened() as store:
         assert await store.interests(NOW) == held
         assert await store.interests(NOW + 1) == held[1:]
         assert await store.interests(2**62) == held[1:]
@@ -82,9 +82,9 @@ async def test_all_of_a_call_or_nothing(store: Store) -> None:
     assert await store.interests(NOW) == []
 
 
-async def test_processes_hold_at_once(place: Place) -> None:
-    """Nobody's interest is lost."""
-    async with place.opened() as one, place.opened() as two, asyncio.timeout(30):
+async def test_processes_hold_at_once(location: Location) -> None:
+    """No interest is lost."""
+    async with location.opened() as one, location.opened() as two, asyncio.timeout(30):
         await asyncio.gather(
             *(
                 store.hold_interest([Interest(ROOM + number, holder, None)])

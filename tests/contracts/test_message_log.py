@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.contracts.conftest import Place
+from tests.contracts.conftest import Location
 from tests.contracts.rows import BEGINNING, OTHER_ROOM, RECEIVED, ROOM, ids, live, raw, whole_room, words
 from webcastle.models import MarkKind, Message, RawMessage, Resume, Tip
 from webcastle.ports import Append, Appended, Store
@@ -211,12 +211,12 @@ async def test_a_message_can_be_found(store: Store) -> None:
     assert await store.seq_of(OTHER_ROOM, 6) == 1
 
 
-async def test_everything_is_there_after_a_restart(place: Place) -> None:
+async def test_everything_is_there_after_a_restart(location: Location) -> None:
     """And the order goes on at both ends."""
-    async with place.opened() as store:
+    async with location.opened() as store:
         await store.append([live(ROOM, [1, 2], Resume("c", "x"))])
         await prepend(store, ROOM, [0])
-    async with place.opened() as store:
+    async with location.opened() as store:
         await store.append([live(ROOM, [2, 3])])
         await prepend(store, ROOM, [0, -1])
         assert [(m.seq, m.msg_id) for m in await whole_room(store, ROOM)] == [(-1, -1), (0, 0), (1, 1), (2, 2), (3, 3)]

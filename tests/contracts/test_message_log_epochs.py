@@ -6,31 +6,31 @@ import re
 
 import pytest
 
-from tests.contracts.conftest import Place
+from tests.contracts.conftest import Location
 from tests.contracts.rows import OTHER_ROOM, RECEIVED, ROOM, live, mark, raw
 from webcastle.models import Position
 from webcastle.ports import Store
 
 
-async def test_a_new_database_has_an_epoch_that_stays(place: Place) -> None:
+async def test_a_new_database_has_an_epoch_that_stays(location: Location) -> None:
     """Six characters, a letter first; the same after a restart and for another process."""
-    async with place.opened() as one, place.opened() as two:
+    async with location.opened() as one, location.opened() as two:
         epoch = await one.store_epoch()
         assert re.fullmatch("[a-z][a-z0-9]{5}", epoch)
         assert await two.store_epoch() == epoch
-    async with place.opened() as store:
+    async with location.opened() as store:
         assert await store.store_epoch() == epoch
 
 
-async def test_beginning_an_epoch_gives_a_new_id_to_all(place: Place) -> None:
+async def test_beginning_an_epoch_gives_a_new_id_to_all(location: Location) -> None:
     """At once, also to processes that run, and for good."""
-    async with place.opened() as one, place.opened() as two:
+    async with location.opened() as one, location.opened() as two:
         first = await one.store_epoch()
         second = await one.begin_store_epoch()
         assert second not in {first, await one.begin_store_epoch()}
         third = await two.store_epoch()
         assert third not in {first, second}
-    async with place.opened() as store:
+    async with location.opened() as store:
         assert await store.store_epoch() == third
 
 
@@ -104,7 +104,7 @@ async def test_a_room_that_was_empty_shares_nothing(store: Store) -> None:
 
 
 async def test_an_unknown_epoch_shares_nothing(store: Store) -> None:
-    """Nobody can say where it parted: the reader begins at the beginning."""
+    """Where it parted is not known: the reader begins at the beginning."""
     await store.append([live(ROOM, [1, 2])])
     await store.prepend(ROOM, [raw(0)], received_at=RECEIVED, history_cursor="", done=False)
     found = await store.resume_point(ROOM, Position(1, 0, 2, "zzzzzz"))

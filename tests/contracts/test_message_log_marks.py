@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.contracts.conftest import Place
+from tests.contracts.conftest import Location
 from tests.contracts.rows import (
     BEGINNING,
     OTHER_ROOM,
@@ -41,17 +41,17 @@ async def test_a_mark_stands_behind_the_message_it_follows(store: Store) -> None
     assert words(await whole_log(store, ROOM)) == ["first", 10, "between", "twin", 20, 30, "last"]
 
 
-async def test_everything_about_a_mark_comes_back(place: Place) -> None:
+async def test_everything_about_a_mark_comes_back(location: Location) -> None:
     """Also after a restart: its body as it was, and the message it is about, whole."""
     draft = DraftMark(
         MarkKind.GIFT_ENDED, "77.5", RECEIVED + 7, {"n": 2**62, "text": "é\n", "list": [None, 1.5]}, 2, 10
     )
-    async with place.opened() as store:
+    async with location.opened() as store:
         (new,) = await store.append([live(ROOM, [10, 20], marks=[draft])])
         about = Message(ROOM, 1, 10, "WebcastMethod1", 100, RECEIVED, b"10")
         expected = Mark(ROOM, 2, 1, MarkKind.GIFT_ENDED, "77.5", RECEIVED + 7, draft.body, about)
         assert new.marks == (expected,)
-    async with place.opened() as store:
+    async with location.opened() as store:
         assert await store.marks(ROOM, MarkKind.GIFT_ENDED) == [expected]
         assert await store.log_after(ROOM, Tip(2), 10) == [expected]
         assert (await all_logs(store))[-1] == expected

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.contracts.conftest import Place
+from tests.contracts.conftest import Location
 from tests.contracts.rows import OTHER_ROOM, ROOM, live
 from webcastle.models import Resume
 from webcastle.ports import RoomRecord, Store
@@ -34,7 +34,7 @@ async def test_remembering_fills_in_and_never_empties(store: Store) -> None:
 
 
 async def test_creators_are_named_by_their_latest_room(store: Store) -> None:
-    """Only those whose name was ever told, and never user 0, who is nobody."""
+    """Only those whose name was ever given, and never user 0, which stands for none."""
     await store.remember_room(ROOM, unique_id="old_name", owner_id=5)
     await store.remember_room(OTHER_ROOM, unique_id="new_name", owner_id=5)
     await store.remember_room(THIRD_ROOM, owner_id=5)
@@ -51,12 +51,12 @@ async def test_remembering_leaves_the_order_alone(store: Store) -> None:
     assert await store.room(ROOM) == RoomRecord(ROOM, "demo_chat", resume=Resume("c", "x"), last_seq=2)
 
 
-async def test_recorded_creators_are_sorted_and_stand_once(place: Place) -> None:
+async def test_recorded_creators_are_sorted_and_stand_once(location: Location) -> None:
     """And stay after a restart."""
-    async with place.opened() as store:
+    async with location.opened() as store:
         for name in ("demo_quiet", "demo_battle", "demo_quiet", "demo_chat"):
             await store.record_creator(name, recorded=True)
         await store.record_creator("demo_chat", recorded=False)
-        await store.record_creator("nobody", recorded=False)
-    async with place.opened() as store:
+        await store.record_creator("demo_never", recorded=False)
+    async with location.opened() as store:
         assert await store.recorded_creators() == ["demo_battle", "demo_quiet"]

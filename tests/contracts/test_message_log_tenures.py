@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from tests.contracts.conftest import Place
+from tests.contracts.conftest import Location
 from tests.contracts.rows import OTHER_ROOM, RECEIVED, ROOM, end, ids, live, mark, raw, whole_log, whole_room, words
 from webcastle.errors import TenureLostError
 from webcastle.models import Resume, Tip
@@ -29,9 +29,9 @@ async def test_the_latest_tenure_writes(store: Store) -> None:
     assert record.epoch == 2
 
 
-async def test_an_old_owner_stores_nothing_and_moves_no_cursor(place: Place) -> None:
+async def test_an_old_owner_stores_nothing_and_moves_no_cursor(location: Location) -> None:
     """Though it is given the present tip and its messages are new: neither messages, marks, the end, nor anything of other rooms."""
-    async with place.opened() as old_owner, place.opened() as owner:
+    async with location.opened() as old_owner, location.opened() as owner:
         old = await old_owner.begin_tenure(ROOM, 1)
         await old_owner.append([live(ROOM, [1], Resume("c1", "x1"), tenure=old)])
         new = await owner.begin_tenure(ROOM, 2)
@@ -87,11 +87,11 @@ async def test_an_append_without_a_tenure_is_not_fenced(store: Store) -> None:
     assert ids(new.messages) == [2]
 
 
-async def test_tenures_are_counted_over_processes_and_restarts(place: Place) -> None:
+async def test_tenures_are_counted_over_processes_and_restarts(location: Location) -> None:
     """No two owners ever have the same epoch."""
-    async with place.opened() as one, place.opened() as two, asyncio.timeout(30):
+    async with location.opened() as one, location.opened() as two, asyncio.timeout(30):
         tenures = await asyncio.gather(*(store.begin_tenure(ROOM, 1) for _ in range(10) for store in (one, two)))
-    async with place.opened() as store:
+    async with location.opened() as store:
         tenures.append(await store.begin_tenure(ROOM, 1))
     assert sorted(tenure.epoch for tenure in tenures) == list(range(1, 22))
     assert tenures[-1].epoch == 21

@@ -9,7 +9,7 @@ import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-from tests.contracts.conftest import Place
+from tests.contracts.conftest import Location
 from tests.contracts.rows import (
     BEGINNING,
     OTHER_ROOM,
@@ -35,10 +35,10 @@ LIMIT_S = 60
 
 @contextlib.asynccontextmanager
 async def writer(
-    place: Place, first_id: int, step: int = 1, commits: int = 0
+    location: Location, first_id: int, step: int = 1, commits: int = 0
 ) -> AsyncIterator[asyncio.subprocess.Process]:
     """A writing process, ended with the context."""
-    arguments = (place.adapter, place.address, ROOM, first_id, step, commits)
+    arguments = (location.adapter, location.address, ROOM, first_id, step, commits)
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "tests.contracts.writer", *map(str, arguments), cwd=ROOT, stdout=asyncio.subprocess.PIPE
     )
@@ -50,8 +50,8 @@ async def writer(
         await process.wait()
 
 
-async def told(process: asyncio.subprocess.Process) -> list[int]:
-    """The rest of what a writer has told."""
+async def acknowledged(process: asyncio.subprocess.Process) -> list[int]:
+    """The rest of what a writer has printed."""
     assert process.stdout is not None
     output = await process.stdout.read()
     complete = output[: output.rfind(b"\n") + 1]  # a killed process may leave half a line
@@ -83,9 +83,9 @@ async def assert_marked(store: Store, *first_ids: int) -> None:
             assert entry.message.seq <= entry.seq
 
 
-async def test_two_stores_share_one_order(place: Place) -> None:
+async def test_two_stores_share_one_order(location: Location) -> None:
     """Interleaved commits to the same rooms, with the same messages offered by both."""
-    async with place.opened() as one, place.opened() as two, asyncio.timeout(LIMIT_S):
+    async with location.opened() as one, location.opened() as two, asyncio.timeout(LIMIT_S):
 
         async def commit(store: Store, first: int) -> None:
             for start in range(first, first + 60, 3):
@@ -100,9 +100,9 @@ async def test_two_stores_share_one_order(place: Place) -> None:
         assert seqs == list(range(1, 109))
 
 
-async def test_what_one_store_commits_the_other_reads_at_once(place: Place) -> None:
+async def test_what_one_store_commits_the_other_reads_at_once(location: Location) -> None:
     """There is one truth."""
-    async with place.opened() as one, place.opened() as two:
+    async with location.opened() as one, location.opened() as two:
         assert await two.room(ROOM) is None
         await one.append([live(ROOM, [1], Resume("c"))])
         assert ids(await whole_room(two, ROOM)) == [1]
@@ -112,17 +112,17 @@ async def test_what_one_store_commits_the_other_reads_at_once(place: Place) -> N
         assert [m.seq for m in third.messages] == [3]
 
 
-async def test_processes_that_start_together_write_one_order(place: Place) -> None:
+async def test_processes_that_start_together_write_one_order(location: Location) -> None:
     """Three at once on a database that none of them has made; two offer the same messages."""
     async with asyncio.timeout(LIMIT_S), contextlib.AsyncExitStack() as stack:
         writers = [
-            await stack.enter_async_context(writer(place, first, step, commits=40))
+            await stack.enter_async_context(writer(location, first, step, commits=40))
             for first, step in ((0, 2), (1, 2), (0, 2))
         ]
-        acknowledged = await asyncio.gather(*(told(process) for process in writers))
-        assert [len(each) for each in acknowledged] == [40, 40, 40]
+        counts = await asyncio.gather(*(acknowledged(process) for process in writers))
+        assert [len(each) for each in counts] == [40, 40, 40]
         assert [await process.wait() for process in writers] == [0, 0, 0]
-    async with place.opened() as store:
+    async with location.opened() as store:
         assert sorted(ids(await whole_room(store, ROOM))) == list(range(2 * 40 * PER_COMMIT))
         await assert_gapless(store)
         marks = await store.marks(ROOM, MarkKind.GIFT_ENDED)
@@ -131,22 +131,22 @@ async def test_processes_that_start_together_write_one_order(place: Place) -> No
         assert sorted(int(each.name) for each in marks) == sorted(expected)
 
 
-async def test_what_was_committed_survives_sigkill(place: Place) -> None:
-    """Killed three times in the middle of writing: all that was told is there, commits are whole, cursors fit."""
+async def test_what_was_committed_survives_sigkill(location: Location) -> None:
+    """Killed three times in the middle of writing: all that was acknowledged is there, commits are whole, cursors fit."""
     expected = 0
     for round_ in range(3):
-        async with asyncio.timeout(LIMIT_S), writer(place, first_id=expected) as process:
+        async with asyncio.timeout(LIMIT_S), writer(location, first_id=expected) as process:
             assert process.stdout is not None
             for _ in range(20 + 30 * round_):
                 last = int(await process.stdout.readline())
             process.kill()
-            last = max([last, *await told(process)])
-        async with place.opened() as store:
+            last = max([last, *await acknowledged(process)])
+        async with location.opened() as store:
             messages = await whole_room(store, ROOM)
             record = await store.room(ROOM)
             assert record is not None
             assert record.resume is not None
-            # perhaps one commit more than could be told, but a whole one, and the cursor names its last message
+            # perhaps one commit more than could be acknowledged, but a whole one, and the cursor names its last message
             assert len(messages) in {last + 1, last + 1 + PER_COMMIT}
             assert ids(messages) == list(range(len(messages)))
             assert all(message.payload == b"%d " % message.msg_id * 300 for message in messages)
@@ -156,10 +156,10 @@ async def test_what_was_committed_survives_sigkill(place: Place) -> None:
         expected = len(messages)
 
 
-async def test_a_store_can_be_opened_while_a_killed_writer_left_its_traces(place: Place) -> None:
+async def test_a_store_can_be_opened_while_a_killed_writer_left_its_traces(location: Location) -> None:
     """Another store is open all the time: nothing that the dead process held stays locked."""
-    async with place.opened() as store, asyncio.timeout(LIMIT_S):
-        async with writer(place, first_id=0) as process:
+    async with location.opened() as store, asyncio.timeout(LIMIT_S):
+        async with writer(location, first_id=0) as process:
             assert process.stdout is not None
             for _ in range(10):
                 last = int(await process.stdout.readline())
@@ -171,14 +171,14 @@ async def test_a_store_can_be_opened_while_a_killed_writer_left_its_traces(place
         await assert_gapless(store)
 
 
-async def test_readers_miss_nothing_while_other_processes_write(place: Place) -> None:
+async def test_readers_miss_nothing_while_other_processes_write(location: Location) -> None:
     """The logs of all rooms in the order of commits, and one room's log from its tip on: complete, in order, each entry once."""
-    async with place.opened() as store, asyncio.timeout(LIMIT_S):
-        async with writer(place, 0, 2, commits=60) as one, writer(place, 1, 2, commits=60) as two:
+    async with location.opened() as store, asyncio.timeout(LIMIT_S):
+        async with writer(location, 0, 2, commits=60) as one, writer(location, 1, 2, commits=60) as two:
             commits: list[Entry] = []
             followed: list[Entry] = []
             position = ""
-            running = asyncio.gather(told(one), told(two))
+            running = asyncio.gather(acknowledged(one), acknowledged(two))
             while True:
                 over = running.done()
                 page, position = await store.read_all(position, 7)
@@ -196,14 +196,14 @@ async def test_readers_miss_nothing_while_other_processes_write(place: Place) ->
         assert followed == log
 
 
-async def test_readers_of_all_rooms_get_history_pages_too(place: Place) -> None:
+async def test_readers_of_all_rooms_get_history_pages_too(location: Location) -> None:
     """In the order of commits, which is not that of seqs; a position holds over restarts."""
-    async with place.opened() as store:
+    async with location.opened() as store:
         await store.append([live(ROOM, [5], marks=[mark("a", 1)]), live(OTHER_ROOM, [5])])
         first, position = await store.read_all("", 2)
         await store.prepend(ROOM, [raw(4), raw(3)], received_at=RECEIVED, history_cursor="", done=False)
         await store.append([live(OTHER_ROOM, [], marks=[mark("b")]), live(ROOM, [6])])
-    async with place.opened() as store:
+    async with location.opened() as store:
         rest: list[Entry] = []
         while True:
             page, position = await store.read_all(position, 1)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.contracts.conftest import Place
+from tests.contracts.conftest import Location
 from webcastle.models import QuotaState
 from webcastle.ports import Quota, Store
 
@@ -82,18 +82,18 @@ async def test_a_quota_cannot_be_given_back(store: Store) -> None:
         await store.take_quota("k", [Quota("minute", 3, 60)], NOW, -1)
 
 
-async def test_counters_survive_a_restart(place: Place) -> None:
+async def test_counters_survive_a_restart(location: Location) -> None:
     """Restarting the gateway does not refill anybody's day."""
-    async with place.opened() as store:
+    async with location.opened() as store:
         await store.take_quota("k", [Quota("day", 5, 86_400)], NOW, 4)
-    async with place.opened() as store:
+    async with location.opened() as store:
         assert [state.used for state in await store.quota_states("k", [Quota("day", 5, 86_400)], NOW)] == [4]
 
 
-async def test_a_limit_holds_over_concurrent_takers(place: Place) -> None:
+async def test_a_limit_holds_over_concurrent_takers(location: Location) -> None:
     """Two gateways on one database give away exactly the limit."""
     quotas = [Quota("minute", 25, 60), Quota("day", None, 86_400)]
-    async with place.opened() as one, place.opened() as two, asyncio.timeout(30):
+    async with location.opened() as one, location.opened() as two, asyncio.timeout(30):
         answers = await asyncio.gather(*(store.take_quota("k", quotas, NOW) for _ in range(40) for store in (one, two)))
         assert sum(states[0].allowed for states in answers) == 25
         assert sorted(states[0].used for states in answers if states[0].allowed) == list(range(1, 26))

@@ -69,7 +69,7 @@ def wal_bytes(path: Path) -> int:
 async def checkpointed(store: SqliteStore) -> None:
     """Wait until no checkpoint is due."""
     async with asyncio.timeout(LIMIT_S):
-        while store._database._due.is_set():  # noqa: ASYNC110 - a checkpoint is nobody's event to wait for
+        while store._database._due.is_set():  # noqa: ASYNC110 - a checkpoint gives no event to wait for
             await asyncio.sleep(0.001)
 
 

@@ -51,7 +51,7 @@ def test_migrated_from_any_version_is_the_same_as_fresh(tmp_path: Path, version:
 
 
 async def test_an_old_database_keeps_what_it_has(tmp_path: Path) -> None:
-    """A tier that somebody made before the defaults came is not overwritten."""
+    """A tier that was made before the defaults came is not overwritten."""
     path = tmp_path / "w.db"
     db = connect(path)
     migrate(db, path, upto=1)
@@ -226,7 +226,7 @@ async def test_a_newer_database_is_refused_untouched(tmp_path: Path) -> None:
 
 
 async def test_the_database_of_another_program_is_refused_untouched(tmp_path: Path) -> None:
-    """A wrong path must not turn somebody's bookmarks into a message store."""
+    """A wrong path must not turn a file of bookmarks into a message store."""
     path = tmp_path / "bookmarks.db"
     db = connect(path)
     db.execute("CREATE TABLE bookmarks (url TEXT)")
