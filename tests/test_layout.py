@@ -293,7 +293,7 @@ def test_the_picture_names_files_that_exist() -> None:
     assert len(files) > 40
     missing = [name for name in sorted(files) if not (SOURCE / name).exists() and not (ROOT / name).exists()]
     assert missing == []
-    rows = re.search(r"## The rooms of the house\n(.*?)\n## ", text, re.DOTALL)
+    rows = re.search(r"## Parts\n(.*?)\n## ", text, re.DOTALL)
     assert rows is not None
     listed = {
         name.strip("/`") for row in re.findall(r"^\| (`[^|]+`) \|", rows[1], re.MULTILINE) for name in row.split(", ")
