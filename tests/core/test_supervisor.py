@@ -149,6 +149,56 @@ async def test_a_service_can_be_made_to_fail_from_outside(supervisor: Supervisor
     assert cleaned == 2
 
 
+async def test_a_service_cleans_up_undisturbed_when_it_fails_twice(supervisor: Supervisor, clock: HandClock) -> None:
+    """It is interrupted once; the next run can be made to fail again."""
+    tidy, cleaned = asyncio.Event(), 0
+
+    async def run() -> None:
+        nonlocal cleaned
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await tidy.wait()
+            cleaned += 1
+
+    service = supervisor.start("thing", run)
+    await settle()
+    service.fail(StoreError("first"))
+    await settle()
+    service.fail(StoreError("second"))
+    await settle()
+    assert service.state is ServiceState.RUNNING
+    tidy.set()
+    await clock.advance(1)
+    assert (cleaned, service.last_error, service.restarts) == (1, "store_failed: first", 1)
+    service.fail(StoreError("third"))
+    await settle()
+    assert (cleaned, service.last_error, service.restarts) == (2, "store_failed: third", 2)
+    await supervisor.stop()
+
+
+async def test_an_exception_while_cleaning_up_is_a_failure_too(supervisor: Supervisor, clock: HandClock) -> None:
+    """The service runs again, and can be made to fail again."""
+    runs = 0
+
+    async def run() -> None:
+        nonlocal runs
+        runs += 1
+        try:
+            await asyncio.Event().wait()
+        finally:
+            raise ValueError("odd")
+
+    service = supervisor.start("thing", run)
+    for wanted in (1, 2, 3):
+        await clock.advance(2)
+        assert (runs, service.state) == (wanted, ServiceState.RUNNING)
+        service.fail(StoreError("not committed"))
+        await settle()
+        assert service.last_error == "ValueError"
+    await supervisor.stop()
+
+
 async def test_stop_wins_over_fail(supervisor: Supervisor, clock: HandClock) -> None:
     """A service that is stopped in the moment in which it is made to fail stays stopped."""
     runs = 0

@@ -146,7 +146,12 @@ class Follower:
                 await self._take(following, link, event)
         finally:
             self.following = None if not self.over else following
-            await _close(link)
+            try:
+                await _close(link)
+            except asyncio.CancelledError:
+                # Stopped while the link was closing: it may be half closed.
+                await _close(link)
+                raise
             self._changed()
 
     async def _take(self, following: Following, link: RoomLink, event: LinkEvent) -> None:

@@ -6,17 +6,19 @@ Rules
   the log skips what it has.
 - The queue is bounded in batches and in bytes. When the store is slow or failing it fills, `submit` waits, the links stop reading, and
   upstream keeps what it has not been acknowledged.
-- What was taken from the queue and is not committed is kept: when the service is restarted after an exception, it goes on with it.
+- What was taken from the queue and is not committed, or is committed and not yet published, is kept: when the service is restarted after
+  an exception, it goes on with it.
 - After a failure of the store the commit is retried, with growing pauses, until it succeeds.
 - A room whose tenure is lost, or whose rows the store cannot take (any other exception, seen when the room is committed alone), is
-  left out; its follower is notified by `Submission.failed` and reads again from the last committed cursor.
+  left out, with everything of it in the queue: committed later, that would move the cursor beyond what is missing. Its follower is
+  notified by `Submission.failed` and reads again from the last committed cursor.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -84,6 +86,7 @@ class Ingest:
         self._failing = False
         self._queue: deque[Submission | asyncio.Event] = deque()
         self._in_hand: list[Submission | asyncio.Event] = []
+        self._stored: deque[tuple[Submission, Appended]] = deque()
         self._bytes = 0
         self._filled = asyncio.Event()
         self._drained = asyncio.Event()
@@ -127,6 +130,7 @@ class Ingest:
         """The service: commit until cancelled."""
         loop = asyncio.get_running_loop()
         next_commit = 0.0
+        await self._hand_on()
         while True:
             if not self._in_hand:
                 while not self._queue:
@@ -201,17 +205,18 @@ class Ingest:
                 self._failing = False
                 return stored
 
-    def _leave_out(self, submissions: Iterable[Submission], room_ids: set[int], exc: Exception) -> list[Submission]:
-        """Tell the followers of these rooms; the other submissions."""
-        rest: list[Submission] = []
-        for submission in submissions:
-            if submission.append.room_id not in room_ids:
-                rest.append(submission)
-                continue
-            # Should the service be restarted, this one is not tried again.
-            self._in_hand.remove(submission)
+    def _leave_out(self, submissions: Sequence[Submission], room_ids: set[int], exc: Exception) -> list[Submission]:
+        """Let these rooms fail, with what waits of them in the queue; the other submissions."""
+        waiting = (entry for entry in self._queue if isinstance(entry, Submission))
+        left_out = dict.fromkeys(each for each in (*submissions, *waiting) if each.append.room_id in room_ids)
+        # Should the service be restarted, these are not tried again.
+        self._in_hand = [entry for entry in self._in_hand if entry not in left_out]
+        self._queue = deque(entry for entry in self._queue if entry not in left_out)
+        self._bytes = sum(entry.size for entry in self._queue if isinstance(entry, Submission))
+        self._drained.set()
+        for submission in left_out:
             submission.failed(exc)
-        return rest
+        return [each for each in submissions if each not in left_out]
 
     async def _committed(self, submissions: list[Submission], stored: list[Appended]) -> None:
         counters = self.counters
@@ -219,13 +224,22 @@ class Ingest:
         # Committed: should the service be restarted, these are not appended again.
         committed = set(submissions)
         self._in_hand = [entry for entry in self._in_hand if entry not in committed]
-        for submission, appended in zip(submissions, stored, strict=True):
-            before, messages, marks = appended
+        self._stored.extend(zip(submissions, stored, strict=True))
+        await self._hand_on()
+
+    async def _hand_on(self) -> None:
+        """Publish and acknowledge what is stored."""
+        counters = self.counters
+        while self._stored:
+            submission, (before, messages, marks) = self._stored.popleft()
             counters.messages += len(messages)
             counters.duplicates += len(submission.append.messages) - len(messages)
             counters.marks += len(marks)
-            if messages or marks:
-                self._bus.publish(Parcel(submission.append.room_id, before, messages, marks))
-            if submission.batch is not None and submission.link is not None:
-                counters.batches += 1
-                await submission.link.acknowledge(submission.batch)
+            try:
+                if messages or marks:
+                    self._bus.publish(Parcel(submission.append.room_id, before, messages, marks))
+            finally:
+                # Readers find what the bus did not carry; a link that waits for this would wait for ever.
+                if submission.batch is not None and submission.link is not None:
+                    counters.batches += 1
+                    await submission.link.acknowledge(submission.batch)

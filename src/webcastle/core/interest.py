@@ -21,7 +21,7 @@ from webcastle.ports import Clock, Cluster
 __all__ = ["Interest"]
 
 RENEW_EARLY_S: Final = 20.0
-"""A row is renewed when it ends this long before the use does (s)."""
+"""A row is renewed when it ends this long before the use does (s), at most half the idle time."""
 FAILURE_STANDS_S: Final = 10.0
 """The pause before a room that could not be followed is tried again (s)."""
 
@@ -50,6 +50,7 @@ class Interest:
         self._clock = clock
         self._holder = holder
         self._idle_s = idle_s
+        self._renew_below_s = idle_s - min(RENEW_EARLY_S, idle_s / 2)
         self._uses: dict[int, _Use] = {}
         self._touched = asyncio.Event()
 
@@ -58,7 +59,7 @@ class Interest:
         now = self._clock.monotonic()
         use = self._uses.setdefault(room_id, _Use(now))
         use.asked_at = now
-        if use.row_until - now < self._idle_s - RENEW_EARLY_S:
+        if use.row_until - now < self._renew_below_s:
             self._touched.set()
 
     async def touched(self) -> None:
@@ -72,7 +73,7 @@ class Interest:
         if use is None:
             use = self._uses[room_id] = _Use(now)
         use.asked_at = now
-        if use.row_until - now < self._idle_s - RENEW_EARLY_S:
+        if use.row_until - now < self._renew_below_s:
             await self._renew([room_id], now)
 
     @contextlib.contextmanager
@@ -99,7 +100,7 @@ class Interest:
         due = [
             room_id
             for room_id, use in self._uses.items()
-            if self.used(room_id) and use.row_until - now < self._idle_s - RENEW_EARLY_S and self._wants_more(use, now)
+            if self.used(room_id) and use.row_until - now < self._renew_below_s and self._wants_more(use, now)
         ]
         if due:
             await self._renew(due, now)
@@ -114,7 +115,7 @@ class Interest:
         use = self._uses.get(room_id)
         if use is not None:
             # For a reader that is still connected, interest is added again after a pause.
-            use.row_until = self._clock.monotonic() + self._idle_s - RENEW_EARLY_S + FAILURE_STANDS_S
+            use.row_until = self._clock.monotonic() + self._renew_below_s + FAILURE_STANDS_S
             if not use.holders:
                 del self._uses[room_id]
         await self._cluster.drop_interest([room_id], self._holder)

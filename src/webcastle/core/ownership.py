@@ -286,8 +286,7 @@ class Ownership:
     async def _publish_reports(self) -> None:
         """The service: report changes to the cluster, then notify readers."""
         while True:
-            await self._report_due.wait()
-            self._report_due.clear()
+            # After an exception what is left is reported without a further change.
             while self._unreported:
                 room_id, notice = next(iter(self._unreported.items()))
                 room = self._rooms.get(room_id)
@@ -296,6 +295,8 @@ class Ownership:
                 if self._unreported.get(room_id) is notice:
                     del self._unreported[room_id]
                 self._bus.publish(Parcel(room_id, Tip(0), notice=notice))
+            self._report_due.clear()
+            await self._report_due.wait()
 
     def _report(self, room: _Room, state: LinkState | None = None) -> LinkReport:
         follower, backfill = room.follower, room.backfill

@@ -89,8 +89,8 @@ class Service:
         self._supervisor.forget(self)
 
     def fail(self, cause: Exception) -> None:
-        """Interrupt the service and restart it as after an exception of its own."""
-        if self.state is ServiceState.RUNNING and not self._stopping:
+        """Interrupt the service and restart it as after an exception of its own. No effect while it is being interrupted already."""
+        if self.state is ServiceState.RUNNING and not self._stopping and self._cause is None:
             self._cause = cause
             self._task.cancel()
 
@@ -131,6 +131,7 @@ class Service:
             task.uncancel()
             return cause
         except Exception as exc:  # noqa: BLE001 - whatever it is, the service is started again
+            self._cause = None
             return exc
         self._cause = None
         return None

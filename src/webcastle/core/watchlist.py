@@ -1,7 +1,7 @@
 """Looks up the creators to record at intervals and keeps their live rooms followed.
 
-One service. A creator that cannot be looked up is tried again in the next round and does not delay others. After any other failure
-the supervisor restarts the service.
+One service. A creator that cannot be looked up, for any reason, is tried again in the next round and does not delay others. After any
+other failure the supervisor restarts the service.
 """
 
 from __future__ import annotations
@@ -49,6 +49,9 @@ class Watchlist:
                 found = await self._source.look_up(name)
             except UpstreamError as exc:
                 log.info("recording_delayed", unique_id=name, code=exc.code, error=exc.message)
+                continue
+            except Exception:
+                log.exception("recording_waits", unique_id=name)
                 continue
             if found.alive and found.room_id:
                 await self._log.remember_room(found.room_id, unique_id=name, owner_id=found.user_id)
