@@ -157,6 +157,54 @@ async def test_a_failing_store_is_no_end(tmp_path: Path, monkeypatch: pytest.Mon
         assert running.service.restarts == 3
 
 
+@pytest.mark.parametrize("call", ["room", "read_after", "prepend"])
+async def test_done_is_not_said_while_the_store_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    """However long it takes, and whichever call fails: the state stays running, and then everything is fetched."""
+    async with fetching(tmp_path / "w.db") as running:
+        with monkeypatch.context() as patched:
+
+            async def failing(*_given: object, **_named: object) -> object:
+                raise StoreError("disk full")
+
+            patched.setattr(running.store, call, failing)
+            for _ in range(60):
+                await running.clock.advance(1)
+                assert running.backfill.state is BackfillState.RUNNING
+            assert running.service.restarts > 3
+        await running.until(BackfillState.DONE)
+        assert await running.ids() == [*range(LIVE - 10, LIVE + 1)]
+
+
+async def test_a_lost_tenure_is_no_end(tmp_path: Path) -> None:
+    """Nothing is stored under it; with the owner's fresh tenure the history goes on."""
+    async with fetching(tmp_path / "w.db") as running:
+        fresh = await running.store.begin_tenure(ROOM, 2)
+        await running.clock.advance(5)
+        assert await running.ids() == [LIVE]
+        assert running.backfill.state is BackfillState.RUNNING
+        running.backfill._owner.tenure = fresh
+        await running.until(BackfillState.DONE)
+        assert await running.ids() == [*range(LIVE - 10, LIVE + 1)]
+
+
+async def test_a_refused_history_is_asked_for_from_again_at_on(tmp_path: Path) -> None:
+    """Not a millisecond sooner; and without a reader not at all."""
+    async with fetching(tmp_path / "w.db") as running:
+        running.source.history_error = UpstreamUnavailableError()
+        await running.until(BackfillState.REFUSED)
+        again_at = running.backfill.again_at
+        assert again_at > running.clock.ms
+        running.clock.ms = again_at - 1
+        assert running.backfill.ask_again() is False
+        assert running.backfill.state is BackfillState.REFUSED
+        running.clock.ms = again_at
+        assert running.backfill.ask_again() is True
+        assert running.backfill.state is BackfillState.RUNNING
+        assert running.backfill.error is None
+
+
 async def test_a_restart_continues_after_the_last_page(tmp_path: Path) -> None:
     """The cursor is stored with the page."""
     async with fetching(tmp_path / "w.db", past=12) as running:

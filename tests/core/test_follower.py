@@ -256,3 +256,140 @@ async def test_running_streaks_are_read_from_the_log(house: House) -> None:
     assert streaks.running == 1
     empty, never = await read_streaks(house.store, RoomRecord(ROOM))
     assert (empty.running, never) == (0, 0)
+
+
+async def test_a_link_that_hangs_on_close_is_left_behind(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After its bound the next run begins."""
+    monkeypatch.setattr("webcastle.core.follower.CLOSE_S", 0.05)
+    await house.begin()
+    house.link.deliver(1)
+    await settle()
+    first = house.link
+
+    async def hang() -> None:
+        await asyncio.Event().wait()
+
+    first.close = hang  # type: ignore[method-assign]
+    first.fail(ZeroDivisionError("odd"))
+    async with asyncio.timeout(5):
+        while len(house.source.links) < 2:
+            await house.clock.advance(1)
+    house.link.deliver(2)
+    await settle()
+    assert await house.ids() == [1, 2]
+
+
+async def test_a_close_that_fails_does_not_hold_up_the_next_run(house: House) -> None:
+    """Its exception is logged; the failure that ended the run is the one that counts."""
+    await house.begin()
+    first = house.link
+
+    async def fail() -> None:
+        raise OSError("gone")
+
+    first.close = fail  # type: ignore[method-assign]
+    first.fail(ZeroDivisionError("odd"))
+    await house.clock.advance(15)
+    assert len(house.source.links) == 2
+    assert house.service.last_error == "ZeroDivisionError"
+
+
+@pytest.mark.parametrize("disturb", ["stop", "fail"])
+async def test_a_link_is_closed_though_its_closing_is_disturbed(house: House, disturb: str) -> None:
+    """A stop, or a second submission that is not committed, while the link closes leaves no open link."""
+    await house.begin()
+    house.link.deliver(1)
+    await settle()
+    link = house.link
+    close, closing, may_close = link.close, asyncio.Event(), asyncio.Event()
+
+    async def slow() -> None:
+        closing.set()
+        await may_close.wait()
+        await close()
+
+    link.close = slow  # type: ignore[method-assign]
+    house.service.fail(StoreError("first"))
+    async with asyncio.timeout(5):
+        await closing.wait()
+    if disturb == "fail":
+        house.service.fail(StoreError("second"))
+        await settle()
+        may_close.set()
+        await settle()
+    else:
+        stopping = asyncio.ensure_future(house.service.stop())  # noqa: TID251
+        await settle()
+        may_close.set()
+        async with asyncio.timeout(5):
+            await stopping
+    assert link.closed
+
+
+@pytest.mark.parametrize(
+    "error", [LoginRequiredError(), RoomEndedError(), UpstreamBlockedError(), UpstreamUnavailableError()]
+)
+async def test_an_error_of_the_link_is_the_failure(house: House, error: Exception) -> None:
+    """It raises one only if trying again makes no sense: the following ends, once, and says why."""
+    await house.begin()
+    house.link.deliver(1)
+    await settle()
+    house.link.fail(error)
+    async with asyncio.timeout(5):
+        await house.service.finished()
+    assert house.follower.failure is error
+    assert house.follower.ready.is_set()
+    assert house.link.closed
+    assert house.service.restarts == 0
+    ended = await house.store.marks(ROOM, MarkKind.BROADCAST_ENDED)
+    assert len(ended) == (1 if isinstance(error, RoomEndedError) else 0)
+    assert house.follower.over is isinstance(error, RoomEndedError)
+
+
+async def test_a_streak_that_runs_over_a_restart_is_concluded_once(house: House) -> None:
+    """The next run knows it from the log; what upstream sends again counts once."""
+    await house.begin()
+    gifts = [Gift(0), Gift(1_000, 2), Gift(2_000, 2, end=True)]
+    first, second, end = (
+        RawMessage(m.msg_id, m.method, m.payload, m.create_time)
+        for m in (gift.message(number) for number, gift in enumerate(gifts, 1))
+    )
+    house.link.connect()
+    house.link.deliver_raw(first, second)
+    await settle()
+    house.link.fail(ZeroDivisionError("odd"))
+    await house.clock.advance(15)
+    house.link.connect(resumed=True)
+    house.link.deliver_raw(second, end)
+    await settle()
+    house.link.fail(ZeroDivisionError("odd"))
+    await house.clock.advance(15)
+    house.link.connect(resumed=True)
+    house.link.deliver_raw(end)
+    house.link.end()
+    await settle()
+    (mark,) = await house.store.marks(ROOM, MarkKind.GIFT_ENDED)
+    assert (mark.body["count"], mark.body["ended_by"]) == (2, "repeat_end")
+
+
+@pytest.mark.parametrize("call", ["room", "read_before", "log_after", "begin_tenure"])
+async def test_a_store_that_fails_at_the_begin_of_a_run_delays_it(
+    house: House, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    """No link is opened meanwhile; afterwards there is one, at the committed cursor."""
+    await house.begin()
+    house.link.deliver(1)
+    await settle()
+
+    async def failing(*_given: object, **_named: object) -> object:
+        raise StoreError("disk full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(house.store, call, failing)
+        house.link.fail(ZeroDivisionError("odd"))
+        await house.clock.advance(60)
+        assert [link.closed for link in house.source.links] == [True]
+        assert house.service.restarts > 3
+    await house.clock.advance(15)
+    assert [link.closed for link in house.source.links] == [True, False]
+    assert house.link.resume == Resume("c1")

@@ -153,3 +153,45 @@ def test_a_quiet_end_is_one_mark() -> None:
     room = following()
     room.connected()
     assert [mark.kind for mark in room.ended(RoomEnded(3, START))] == [MarkKind.BROADCAST_ENDED]
+
+
+def test_an_absence_counts_from_the_last_message_whatever_breaks_meanwhile() -> None:
+    """One gap, not two: the breaks before the first answer belong to the absence."""
+    room = following(last_received_at=START - 5_000)
+    room.broke(broken(START, GapReason.REFUSED))
+    assert [gap(mark) for mark in room.answered(Answered(True, START + 1_000))] == [
+        (START - 5_000, START + 1_000, GapReason.ABSENT, True)
+    ]
+    assert room.answered(Answered(True, START + 2_000)) == []
+
+
+def test_streaks_that_fell_silent_end_before_the_message_that_shows_it() -> None:
+    """In one batch: a timeout stands before its message, an end by message behind it, each in its place."""
+    room = following()
+    room.connected()
+    silent, lively = Gift(0, 3, group=901), Gift(60_000, 1, group=902)
+    stored = [silent.message(1), lively.message(2), Gift(61_000, 1, end=True, group=902).message(3)]
+    marks = room.took(
+        batch(*(RawMessage(m.msg_id, m.method, m.payload, m.create_time) for m in stored), at=START + 61_000)
+    )
+    assert [(mark.behind, mark.body["ended_by"], mark.body["count"]) for mark in marks] == [
+        (1, "timeout", 3),
+        (3, "repeat_end", 1),
+    ]
+
+
+def test_a_streak_is_concluded_once() -> None:
+    """By its message, by time, or by the end of the broadcast: never by two of them."""
+    room = following()
+    room.connected()
+    assert len(room.took(batch(gift(0), gift(1_000, 2, end=True)))) == 1
+    assert room.took(batch(gift(1_000, 2, end=True, msg_id=99))) == []
+    assert room.tick(START + 10**6) == []
+    assert [mark.kind for mark in room.ended(RoomEnded(3, START + 10**6))] == [MarkKind.BROADCAST_ENDED]
+
+
+def test_a_room_can_end_before_upstream_has_answered() -> None:
+    """Of an absence nothing is known then but the end: the last mark is the end of the broadcast."""
+    room = following(last_received_at=START - 5_000)
+    assert room.ended(RoomEnded(3, START))[-1].kind is MarkKind.BROADCAST_ENDED
+    assert not room.timed

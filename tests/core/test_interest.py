@@ -33,6 +33,8 @@ class Rows:
             self.until[room_id, holder] = self._clock.monotonic() + for_s
 
     async def drop_interest(self, room_ids: Sequence[int], holder: str) -> None:
+        if self.error is not None:
+            raise self.error
         self.statements += 1
         for room_id in room_ids:
             self.until.pop((room_id, holder), None)
@@ -97,6 +99,78 @@ async def test_a_held_room_is_renewed_in_time(interest: Interest, rows: Rows, cl
     assert interest.used(ROOM)
     await clock.advance(2)
     assert not interest.used(ROOM)
+
+
+@pytest.mark.parametrize("idle_s", [3.0, 10.0, 30.0])
+async def test_a_short_idle_time_leaves_no_hole(rows: Rows, clock: HandClock, idle_s: float) -> None:
+    """A held room's row is there at any time, though the idle time is shorter than rows are usually renewed early."""
+    interest = Interest(rows, clock, holder="gateway", idle_s=idle_s)  # type: ignore[arg-type]
+    with interest.hold(ROOM):
+        await interest.ask(ROOM)
+        for _ in range(120):
+            await clock.advance(0.5)
+            assert rows.held() == {ROOM}
+            await interest.renew()
+    await interest.ask(ROOM + 1)
+    await clock.advance(idle_s + 0.5)
+    await interest.ask(ROOM + 1)
+    assert rows.held() == {ROOM + 1}
+
+
+async def test_holders_are_counted(interest: Interest, clock: HandClock) -> None:
+    """The room is used until the last one has left, also by an exception, and the idle time after it."""
+    with interest.hold(ROOM):
+        with contextlib.suppress(ZeroDivisionError), interest.hold(ROOM):
+            raise ZeroDivisionError
+        await clock.advance(10 * IDLE_S)
+        assert interest.used(ROOM)
+    assert interest.used(ROOM)
+    await clock.advance(IDLE_S + 1)
+    assert not interest.used(ROOM)
+
+
+async def test_other_holders_rows_are_left_alone(interest: Interest, rows: Rows, clock: HandClock) -> None:
+    """Neither the end of a use nor a failure drops a recording's row."""
+    await rows.hold_interest([ROOM], "recording", 10**6)
+    recorded = rows.until[ROOM, "recording"]
+    await interest.ask(ROOM)
+    await clock.advance(IDLE_S + 1)
+    await interest.renew()
+    await interest.ask(ROOM)
+    await interest.give_up(ROOM)
+    assert rows.until == {(ROOM, "recording"): recorded}
+
+
+async def test_a_round_that_fails_is_done_again_whole(interest: Interest, rows: Rows, clock: HandClock) -> None:
+    """Held rooms keep being used, their rows come back at once, and what is over is dropped in the next round."""
+    await interest.ask(ROOM)
+    with interest.hold(ROOM + 1):
+        await interest.ask(ROOM + 1)
+        rows.error = StoreError("disk full")
+        for _ in range(15):
+            await clock.advance(10)
+            with contextlib.suppress(StoreError):
+                await interest.renew()
+        assert rows.held() == set()
+        assert interest.used(ROOM + 1)
+        assert not interest.used(ROOM)
+        rows.error = None
+        await interest.renew()
+        assert rows.held() == {ROOM + 1}
+        assert (ROOM, "gateway") not in rows.until
+
+
+async def test_a_drop_that_fails_is_done_again(interest: Interest, rows: Rows, clock: HandClock) -> None:
+    """A room that is used no longer is remembered until its row is gone."""
+    await interest.ask(ROOM)
+    await clock.advance(IDLE_S + 1)
+    rows.error = StoreError("disk full")
+    with pytest.raises(StoreError):
+        await interest.renew()
+    rows.error = None
+    await interest.renew()
+    assert rows.until == {}
+    assert not interest._uses
 
 
 async def test_many_due_rows_are_one_statement(interest: Interest, rows: Rows, clock: HandClock) -> None:

@@ -9,7 +9,7 @@ import pytest
 from tests.core.fakes import FakeSource, HandClock, settle
 from webcastle.core.supervisor import Supervisor
 from webcastle.core.watchlist import HOLDER, Watchlist
-from webcastle.errors import UpstreamBlockedError
+from webcastle.errors import StoreError, UpstreamBlockedError
 
 ROOM = 7300000000000000001
 
@@ -21,8 +21,11 @@ class Kept:
         self.recorded: list[str] = []
         self.rooms: dict[int, str] = {}
         self.held: set[int] = set()
+        self.error: Exception | None = None
 
     async def recorded_creators(self) -> list[str]:
+        if self.error is not None:
+            raise self.error
         return list(self.recorded)
 
     async def remember_room(self, room_id: int, *, unique_id: str = "", owner_id: int = 0) -> None:
@@ -30,10 +33,14 @@ class Kept:
         self.rooms[room_id] = unique_id
 
     async def hold_interest(self, room_ids: list[int], holder: str, for_s: float | None) -> None:
+        if self.error is not None:
+            raise self.error
         assert (holder, for_s) == (HOLDER, None)
         self.held |= set(room_ids)
 
     async def drop_interest(self, room_ids: list[int], holder: str) -> None:
+        if self.error is not None:
+            raise self.error
         assert holder == HOLDER
         self.held -= set(room_ids)
 
@@ -63,18 +70,21 @@ async def test_live_rooms_of_recorded_creators_are_wanted(kept: Kept, source: Fa
     assert kept.rooms == {ROOM: "live"}
 
 
-async def test_a_creator_that_cannot_be_looked_up_holds_up_no_other(kept: Kept, source: FakeSource) -> None:
+@pytest.mark.parametrize("error", [UpstreamBlockedError(), ValueError("odd page")])
+async def test_a_creator_that_cannot_be_looked_up_holds_up_no_other(
+    kept: Kept, source: FakeSource, error: Exception
+) -> None:
     """It is tried again in the next round; what was wanted stays wanted."""
     kept.recorded = ["bad", "live"]
     source.add_creator("bad", ROOM)
     source.add_creator("live", ROOM + 1)
     service = watchlist(kept, source)
-    source.look_up_errors = {"bad": UpstreamBlockedError()}
+    source.look_up_errors = {"bad": error}
     await service.check()
     assert kept.held == {ROOM + 1}
     source.look_up_errors = {}
     await service.check()
-    source.look_up_errors = {"bad": UpstreamBlockedError()}
+    source.look_up_errors = {"bad": error}
     await service.check()
     assert kept.held == {ROOM, ROOM + 1}
 
@@ -102,3 +112,45 @@ async def test_it_looks_about_every_thirty_seconds(kept: Kept, source: FakeSourc
     await clock.advance(300)
     assert 8 <= source.look_ups <= 14
     await supervisor.stop()
+
+
+async def test_a_failing_store_is_asked_again(kept: Kept, source: FakeSource) -> None:
+    """The supervisor restarts the service; afterwards the rounds go on as before, and nothing was dropped."""
+    clock = HandClock()
+    kept.recorded = ["demo"]
+    source.add_creator("demo", ROOM)
+    supervisor = Supervisor(clock)
+    service = supervisor.start("watchlist", watchlist(kept, source, clock).run)
+    await settle()
+    kept.error = StoreError("disk full")
+    source.add_creator("demo", ROOM + 1)
+    await clock.advance(120)
+    assert service.restarts > 2
+    assert kept.held == {ROOM}
+    kept.error = None
+    await clock.advance(15)
+    assert kept.held == {ROOM, ROOM + 1}
+    await supervisor.stop()
+
+
+async def test_a_drop_that_fails_is_done_in_the_next_round(kept: Kept, source: FakeSource) -> None:
+    """What is recorded no longer is not forgotten before its interest is gone."""
+    kept.recorded = ["demo", "other"]
+    source.add_creator("demo", ROOM)
+    source.add_creator("other", ROOM + 1)
+    service = watchlist(kept, source)
+    await service.check()
+    kept.recorded = ["other"]
+    drop, failing = kept.drop_interest, True
+
+    async def drop_interest(room_ids: list[int], holder: str) -> None:
+        if failing:
+            raise StoreError("disk full")
+        await drop(room_ids, holder)
+
+    kept.drop_interest = drop_interest  # type: ignore[method-assign]
+    with pytest.raises(StoreError):
+        await service.check()
+    failing = False
+    await service.check()
+    assert kept.held == {ROOM + 1}
