@@ -202,8 +202,8 @@ async def test_a_lost_tenure_leaves_one_room_out(writing: Writing) -> None:
     assert await writing.ids(ROOM) == [1]
 
 
-@pytest.mark.parametrize("place", ["failed", "publish", "acknowledge"])
-async def test_an_exception_in_the_middle_loses_and_doubles_nothing(writing: Writing, place: str) -> None:
+@pytest.mark.parametrize("where", ["failed", "publish", "acknowledge"])
+async def test_an_exception_in_the_middle_loses_and_doubles_nothing(writing: Writing, where: str) -> None:
     """The service is restarted and goes on with what it had in hand: each batch is stored, handed on and acknowledged once."""
     raised = []
 
@@ -213,10 +213,10 @@ async def test_an_exception_in_the_middle_loses_and_doubles_nothing(writing: Wri
             raise ZeroDivisionError("odd")
 
     first = writing.submission(ROOM, 1)
-    if place == "failed":
+    if where == "failed":
         first = writing.submission(ROOM, POISON)
         first.failed = lambda _exc: once()
-    elif place == "publish":
+    elif where == "publish":
         publish = writing.publish
 
         def failing(parcel: Parcel) -> None:
@@ -239,10 +239,10 @@ async def test_an_exception_in_the_middle_loses_and_doubles_nothing(writing: Wri
     assert raised
     assert writing.service.restarts == 1
     assert await writing.ids(OTHER) == writing.acknowledged(OTHER) == [11, 12]
-    assert await writing.ids(ROOM) == ([] if place == "failed" else [1])
-    assert writing.acknowledged(ROOM) == ([1] if place == "publish" else [])
+    assert await writing.ids(ROOM) == ([] if where == "failed" else [1])
+    assert writing.acknowledged(ROOM) == ([1] if where == "publish" else [])
     assert [published for published in writing.published if published[0] == OTHER] == [(OTHER, 11), (OTHER, 12)]
-    assert writing.ingest.counters.messages == (2 if place == "failed" else 3)
+    assert writing.ingest.counters.messages == (2 if where == "failed" else 3)
     assert writing.ingest.waiting == 0
 
 
