@@ -15,7 +15,14 @@ from tests.cli.conftest import PATIENCE_S, environment, start, wait_for
 from webcastle.cli import app
 from webcastle.cli.commands import EXIT_FAILED, EXIT_USAGE
 from webcastle.cli.gateway import NoGatewayError
-from webcastle.settings import Settings
+from webcastle.settings import (
+    CommandSettings,
+    FollowingSettings,
+    ServerSettings,
+    Settings,
+    StorageSettings,
+    UpstreamSettings,
+)
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -62,20 +69,41 @@ def test_the_pages_of_the_readme_are_all_pages():
     assert [named(page) for page in PAGES if page not in reached] == []
 
 
-@pytest.mark.parametrize("name", sorted(Settings.model_fields))
-def test_a_setting_is_documented_as_it_is(name):
-    """One row per setting, with its default and what the code says of it."""
-    field = Settings.model_fields[name]
-    default = ",".join(field.default) if isinstance(field.default, tuple) else str(field.default)
-    shown = f"`{default}`" if default else "empty"
-    row = f"| `WEBCASTLE_{name.upper()}` | {shown} | {field.description} |"
-    assert row in (ROOT / "docs" / "settings.md").read_text("utf-8")
+@pytest.mark.parametrize("model", [UpstreamSettings, StorageSettings, ServerSettings, FollowingSettings])
+def test_settings_are_documented_as_they_are(model):
+    """One table per part, with every default and what the code says of it."""
+    head = "| Variable | Default | Meaning |\n|---|---|---|\n"
+    rows = [
+        f"| `WEBCASTLE_{name.upper()}` | {shown(field.default)} | {field.description} |"
+        for name, field in model.model_fields.items()
+    ]
+    assert head + "\n".join(rows) + "\n\n" in (ROOT / "docs" / "settings.md").read_text("utf-8")
+
+
+def shown(default):
+    """A default as the manual shows it."""
+    text = ",".join(default) if isinstance(default, tuple) else str(default)
+    return f"`{text}`" if text else "empty"
+
+
+def test_secrets_of_the_command_line_are_documented_as_they_are():
+    """They have no default worth a column."""
+    rows = [
+        f"| `WEBCASTLE_{name.upper()}` | {field.description} |" for name, field in CommandSettings.model_fields.items()
+    ]
+    table = "| Variable | Meaning |\n|---|---|\n" + "\n".join(rows) + "\n\n"
+    assert table in (ROOT / "docs" / "settings.md").read_text("utf-8")
+
+
+def test_every_setting_belongs_to_one_part():
+    """So that the tables together have each once."""
+    models = (UpstreamSettings, StorageSettings, ServerSettings, FollowingSettings)
+    assert sorted(name for model in models for name in model.model_fields) == sorted(Settings.model_fields)
 
 
 def test_no_setting_is_documented_that_is_not_there():
     """Every WEBCASTLE_ variable that any page names is one that something reads."""
-    known = {f"WEBCASTLE_{name.upper()}" for name in Settings.model_fields}
-    known |= {"WEBCASTLE_API_KEY", "WEBCASTLE_TIKTOK_SESSION_ID"}
+    known = {f"WEBCASTLE_{name.upper()}" for name in Settings.model_fields | CommandSettings.model_fields}
     for page in PAGES:
         assert set(re.findall(r"WEBCASTLE_[A-Z_]+[A-Z]", page.read_text("utf-8"))) <= known, page
 

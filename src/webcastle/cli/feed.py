@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -45,10 +44,11 @@ def feed(
     from webcastle.cli.gateway import Gateway, gateway_url
     from webcastle.cli.local import borrowed_key, read_settings
     from webcastle.cli.loop import run
+    from webcastle.settings import CommandSettings
 
     settings = read_settings(data_dir)
     # Never from the command line: other users of this machine could read it there.
-    session_id = os.environ.get(SESSION_VARIABLE, "").strip()
+    session_id = CommandSettings().tiktok_session_id.get_secret_value().strip()
     if session and not session_id:
         session_id = typer.prompt("TikTok sessionid cookie", hide_input=True, err=True).strip()
 

@@ -92,7 +92,9 @@ async def local_access(settings: Settings) -> AsyncIterator[Access]:
 @contextlib.asynccontextmanager
 async def borrowed_key(settings: Settings, command: str) -> AsyncIterator[str]:
     """An API key for the local gateway: ``WEBCASTLE_API_KEY``, or one that is made here and revoked at the end."""
-    given = os.environ.get(KEY_VARIABLE, "").strip()
+    from webcastle.settings import CommandSettings
+
+    given = CommandSettings().api_key.get_secret_value().strip()
     if given:
         yield given
         return

@@ -8,7 +8,7 @@ from urllib.parse import quote, urlencode
 from yarl import URL
 
 from webcastle.protocol.browser import ACCEPT_LANGUAGE, BROWSER, USER_AGENT, WEB_PAGE
-from webcastle.settings import Settings
+from webcastle.settings import UpstreamSettings
 
 __all__ = ["USER_AGENT", "base_headers", "im_params", "query", "web_params"]
 
@@ -26,7 +26,7 @@ def base_headers(web: URL) -> dict[str, str]:
     }
 
 
-def web_params(settings: Settings) -> dict[str, str]:
+def web_params(settings: UpstreamSettings) -> dict[str, str]:
     """Parameters of the JSON endpoints."""
     return {
         **WEB_PAGE,
@@ -37,7 +37,7 @@ def web_params(settings: Settings) -> dict[str, str]:
     }
 
 
-def im_params(settings: Settings, room_id: int) -> dict[str, str]:
+def im_params(settings: UpstreamSettings, room_id: int) -> dict[str, str]:
     """Parameters that im/fetch and the WebSocket share (the official page's, without device_id: hence did_rule 3)."""
     return {
         "aid": "1988",

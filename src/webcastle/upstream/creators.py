@@ -16,7 +16,7 @@ from webcastle.errors import CreatorNotFoundError, UpstreamBlockedError, Upstrea
 from webcastle.models import Handle, Lookup, RoomState
 from webcastle.ports import Clock
 from webcastle.protocol.shapes import identifier, mapping, number, text
-from webcastle.settings import Settings
+from webcastle.settings import UpstreamSettings
 from webcastle.upstream import responses
 from webcastle.upstream.browser import base_headers, query, web_params
 from webcastle.upstream.hosts import Hosts
@@ -72,7 +72,7 @@ def read_lookup(unique_id: str, info: Mapping[str, Any], *, source: str, checked
 class Creators:
     """Looks creators up by @name."""
 
-    def __init__(self, settings: Settings, hosts: Hosts, http: HttpClient, clock: Clock) -> None:
+    def __init__(self, settings: UpstreamSettings, hosts: Hosts, http: HttpClient, clock: Clock) -> None:
         self._base = settings.tiktok_web_url
         self._params = web_params(settings)
         self._headers = base_headers(hosts.web)

@@ -14,7 +14,7 @@ from webcastle.protocol.faults import Fault
 from webcastle.protocol.frames import MAX_UNPACKED_BYTES, decode_result
 from webcastle.protocol.schema import ProtoMessageFetchResult
 from webcastle.protocol.session import received
-from webcastle.settings import Settings
+from webcastle.settings import UpstreamSettings
 from webcastle.upstream import responses
 from webcastle.upstream.browser import USER_AGENT, base_headers, im_params, query
 from webcastle.upstream.hosts import Hosts, parse_url
@@ -32,7 +32,7 @@ class Fetcher:
     """Calls im/fetch and im/fetch/history through the signer."""
 
     def __init__(  # noqa: PLR0917 - what it works with, each a different thing
-        self, settings: Settings, hosts: Hosts, http: HttpClient, signer: Signer, visitor: Visitor, clock: Clock
+        self, settings: UpstreamSettings, hosts: Hosts, http: HttpClient, signer: Signer, visitor: Visitor, clock: Clock
     ) -> None:
         self._settings = settings
         self._hosts = hosts

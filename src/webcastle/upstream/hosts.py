@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from yarl import URL
 
 from webcastle.errors import ConfigError, UpstreamUnavailableError
-from webcastle.settings import Settings
+from webcastle.settings import UpstreamSettings
 
 __all__ = ["Hosts", "parse_url"]
 
@@ -55,7 +55,7 @@ class Hosts:
     socket: URL | None
 
     @classmethod
-    def of(cls, settings: Settings) -> Hosts:
+    def of(cls, settings: UpstreamSettings) -> Hosts:
         """Read the settings. Raises `ConfigError` for a URL that cannot be used."""
 
         def parse(name: str, value: str, *schemes: str) -> URL:

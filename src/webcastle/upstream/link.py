@@ -61,7 +61,7 @@ from webcastle.protocol.session import (
     control_action,
 )
 from webcastle.protocol.shapes import number
-from webcastle.settings import Settings
+from webcastle.settings import UpstreamSettings
 from webcastle.upstream.fetch import Fetcher
 from webcastle.upstream.responses import Fetched
 from webcastle.upstream.rooms import RoomRequests
@@ -114,7 +114,7 @@ class Link:
         fetcher: Fetcher,
         sockets: Sockets,
         rooms: RoomRequests,
-        settings: Settings,
+        settings: UpstreamSettings,
         clock: Clock,
         jitter: Callable[[], float] = system_jitter,
     ) -> None:

@@ -11,7 +11,7 @@ from webcastle.errors import RoomRestrictedError, UpstreamUnavailableError
 from webcastle.models import Liveness
 from webcastle.ports import Clock
 from webcastle.protocol.shapes import identifier, mapping
-from webcastle.settings import Settings
+from webcastle.settings import UpstreamSettings
 from webcastle.upstream import responses
 from webcastle.upstream.browser import base_headers, query, web_params
 from webcastle.upstream.hosts import Hosts
@@ -27,7 +27,7 @@ _IDS_PER_CALL: Final = 50
 class RoomRequests:
     """The JSON endpoints that take a room id."""
 
-    def __init__(self, settings: Settings, hosts: Hosts, http: HttpClient, clock: Clock) -> None:
+    def __init__(self, settings: UpstreamSettings, hosts: Hosts, http: HttpClient, clock: Clock) -> None:
         self._base = settings.tiktok_webcast_url
         self._params = web_params(settings)
         self._headers = base_headers(hosts.web)

@@ -17,7 +17,7 @@ from yarl import URL
 from webcastle.errors import BadRequestError, RoomOfflineError, SignerError
 from webcastle.models import Resume, Signed
 from webcastle.ports import Signer
-from webcastle.settings import Settings
+from webcastle.settings import UpstreamSettings
 from webcastle.upstream.browser import base_headers
 from webcastle.upstream.fetch import Fetcher
 from webcastle.upstream.hosts import Hosts
@@ -63,7 +63,13 @@ class Signing:
     """Signs for callers, with the anonymous visitor's cookie."""
 
     def __init__(  # noqa: PLR0917 - what it works with, each a different thing
-        self, settings: Settings, hosts: Hosts, signer: Signer, visitor: Visitor, fetcher: Fetcher, sockets: Sockets
+        self,
+        settings: UpstreamSettings,
+        hosts: Hosts,
+        signer: Signer,
+        visitor: Visitor,
+        fetcher: Fetcher,
+        sockets: Sockets,
     ) -> None:
         self._settings = settings
         self._hosts = hosts

@@ -9,7 +9,7 @@ from weakref import WeakSet
 
 from webcastle.models import HistoryPage, Liveness, Lookup, Resume, Signed
 from webcastle.ports import Clock, Signer, system_jitter
-from webcastle.settings import Settings
+from webcastle.settings import UpstreamSettings
 from webcastle.upstream.creators import Creators
 from webcastle.upstream.fetch import Fetcher
 from webcastle.upstream.hosts import Hosts
@@ -34,7 +34,7 @@ class WebcastSource:
     """
 
     def __init__(
-        self, settings: Settings, signer: Signer, clock: Clock, *, jitter: Callable[[], float] = system_jitter
+        self, settings: UpstreamSettings, signer: Signer, clock: Clock, *, jitter: Callable[[], float] = system_jitter
     ) -> None:
         hosts = Hosts.of(settings)
         self._settings = settings

@@ -10,7 +10,7 @@ import structlog
 
 from webcastle.errors import UpstreamUnavailableError
 from webcastle.ports import Clock
-from webcastle.settings import Settings
+from webcastle.settings import UpstreamSettings
 from webcastle.upstream import responses
 from webcastle.upstream.browser import base_headers
 from webcastle.upstream.hosts import Hosts
@@ -29,7 +29,7 @@ _MIN_RENEWAL_S: Final = 10.0
 class Visitor:
     """Fetches the cookie once for all callers, and again after it was dropped."""
 
-    def __init__(self, settings: Settings, hosts: Hosts, http: HttpClient, clock: Clock) -> None:
+    def __init__(self, settings: UpstreamSettings, hosts: Hosts, http: HttpClient, clock: Clock) -> None:
         self._url = f"{settings.tiktok_web_url}/"
         self._headers = base_headers(hosts.web)
         self._http = http

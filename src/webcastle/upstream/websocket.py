@@ -23,7 +23,7 @@ from webcastle.protocol.faults import Fault, FaultKind
 from webcastle.protocol.frames import MAX_FRAME_BYTES
 from webcastle.protocol.session import ClientEvent, ClientSession, FrameFault
 from webcastle.protocol.shapes import number
-from webcastle.settings import Settings
+from webcastle.settings import UpstreamSettings
 from webcastle.upstream import responses
 from webcastle.upstream.browser import im_params, query
 from webcastle.upstream.hosts import Hosts
@@ -190,7 +190,7 @@ async def _stay(request: aiohttp.ClientRequest, handler: ClientHandlerType) -> a
 class Sockets:
     """Opens WebSockets; one connection pool for all of them."""
 
-    def __init__(self, settings: Settings, hosts: Hosts, visitor: Visitor, clock: Clock) -> None:
+    def __init__(self, settings: UpstreamSettings, hosts: Hosts, visitor: Visitor, clock: Clock) -> None:
         self._settings = settings
         self._hosts = hosts
         self._visitor = visitor

@@ -10,7 +10,7 @@ from yarl import URL
 
 from webcastle.errors import ConfigError
 from webcastle.ports import Clock, Signer
-from webcastle.settings import Settings
+from webcastle.settings import UpstreamSettings
 from webcastle.upstream.signers.chain import ChainSigner
 from webcastle.upstream.signers.http import HttpSigner
 from webcastle.upstream.signers.none import NoSigner
@@ -19,7 +19,7 @@ from webcastle.upstream.signers.sandbox import SandboxSigner
 __all__ = ["ChainSigner", "HttpSigner", "NoSigner", "SandboxSigner", "build_signer"]
 
 
-def build_signer(settings: Settings, clock: Clock) -> Signer:
+def build_signer(settings: UpstreamSettings, clock: Clock) -> Signer:
     """The signer that the settings name. Raises `ConfigError` for one that does not exist."""
     signers = [_build(word, settings, clock) for word in settings.signer or ("none",)]
     # Those of our own need no breaker: one cannot fail, the other is as near as TikTok itself.
@@ -28,7 +28,7 @@ def build_signer(settings: Settings, clock: Clock) -> Signer:
     return ChainSigner(signers, clock)
 
 
-def _build(word: str, settings: Settings, clock: Clock) -> Signer:
+def _build(word: str, settings: UpstreamSettings, clock: Clock) -> Signer:
     timeout_s = settings.upstream_timeout_s
     if word == "none":
         return NoSigner()
