@@ -76,6 +76,11 @@ def answer_json(body: object, **more: object) -> web.Response:
     return web.Response(text=json.dumps(body), content_type="application/json", **more)
 
 
+def refused(status: int = 200, body: bytes = b"", **headers: str) -> web.Response:
+    """An answer without what was asked for; empty with status 200 means unsigned."""
+    return web.Response(status=status, body=body, headers=headers)
+
+
 def answer_result(fetched: schema.ProtoMessageFetchResult) -> web.Response:
     return web.Response(body=fetched.SerializeToString(), content_type="application/protobuf")
 

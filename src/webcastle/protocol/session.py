@@ -248,6 +248,11 @@ class ClientSession:
         if self.state is not ClientState.CLOSED:
             self._outgoing.append(frames.encode_ack(log_id, internal_ext))
 
+    @property
+    def has_data(self) -> bool:
+        """Whether `data_to_send` has something."""
+        return bool(self._outgoing)
+
     def data_to_send(self) -> list[bytes]:
         """Take the queued binary messages, in order."""
         outgoing, self._outgoing = self._outgoing, []

@@ -1,30 +1,34 @@
-"""One room's upstream link: connects, reads, notices, reconnects, resumes.
+"""One room's upstream link as a state machine without I/O: what happens, and when, goes in; commands and link events come out.
 
 Rules
-    * Start: im/fetch from the last acknowledged place, its messages first; then the socket that it names, going on at the
-      cursor of that answer. While the socket cannot be had, im/fetch is polled, and the socket tried again now and then.
-    * A batch is handed out before anything that came after it, and stays pending until it is acknowledged.
-      Acknowledging a batch acknowledges all before it. At most `MAX_PENDING` or `MAX_PENDING_BYTES` may
-      be pending: then nothing more is read.
-    * Every break is told (`LinkBroken`), followed by a pause and a new start from the last acknowledged place, so nothing
-      handed out too late is lost; what was handed out but not acknowledged comes again.
-    * What cannot be decoded would be skipped by the next cursor. So the link starts again from the acknowledged place
-      before it hands out anything later. At the third failure in a row at one place it goes on, and says `skipped`.
-    * A control message 3 or 4 ends the room: its batch, then `RoomEnded`, then the acks that still come, then close 1000.
-    * Refusals and repeated failures make it ask whether the room is still there; so do minutes without a message.
+    NEW --start--> FETCHING --fetched--> OPENING --opened--> OPEN --broken--> PAUSED --time--> FETCHING …
+    OPENING --refused, or no socket named--> WAITING --time--> POLLING --fetched--> WAITING … --socket named and due--> OPENING
+    any --control 3 or 4, or upstream says that the room is over--> LEAVING --acknowledged, or time--> STOPPED
+    any --close, or an error that makes trying again senseless--> STOPPED
 
-It is a small machine: each step does one thing, appends events and names the next step. A step may be cancelled and run
-again. Acks are sent a moment later and together, because a system call for each costs more than decoding its frame.
+    * Start: im/fetch from the last acknowledged cursor: `Answered`, then its messages. Then the socket that it names, from the cursor of
+      that answer. While no socket can be had, im/fetch is polled, and the socket asked for again now and then. `Connected` says how.
+    * A batch is handed out before anything that came after it, and is pending until it is acknowledged. Acknowledging a batch
+      acknowledges all before it, and only then upstream gets their acks. While the window (`Pending`) is full nothing is read.
+    * A break is a `LinkBroken`, a pause, and a new start from the last acknowledged cursor: nothing that came too late is lost, and
+      what was not acknowledged comes again. The pause waits a moment longer for acknowledgements, because a newer cursor saves a replay.
+    * What cannot be decoded would be skipped by the next cursor. So it is a break, before anything later is handed out. The third
+      failure in a row at one cursor is skipped: `LinkBroken` with ``skipped``, then ``Answered(resumed=False)``. The link goes on with
+      the same socket, or, without one, from no cursor at all.
+    * Some failures, an answer without a socket, and minutes without a message make the link ask whether the room is over (ASKING).
+    * A room that ends: its last batch, `RoomEnded`, then a while for the acknowledgements, then the socket is closed politely.
+    * There is never more than one socket. A socket that a command asked for and that comes too late is closed by the driver.
+
+Times are ms: ``now`` only goes forward and drives the deadlines, ``at`` is the wall clock and goes into events. After each input the
+driver carries out ``commands`` and hands out ``events``; `deadline` is the ``now`` at which `tick` is wanted.
 """
 
 from __future__ import annotations
 
-import asyncio
-from collections import OrderedDict, deque
-from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any, Final, TypeVar
-
-import structlog
+from collections import deque
+from collections.abc import Callable
+from enum import Enum, auto
+from typing import Final
 
 from webcastle.errors import (
     CreatorNotFoundError,
@@ -48,11 +52,10 @@ from webcastle.models import (
     RoomEnded,
     Transport,
 )
-from webcastle.models.backoff import Backoff
-from webcastle.ports import Clock, system_jitter
 from webcastle.protocol.session import (
     CONTROL_ENDED,
     CONTROL_SUSPENDED,
+    ClientSession,
     CloseRequested,
     FrameFault,
     Received,
@@ -60,470 +63,432 @@ from webcastle.protocol.session import (
     SilenceDetected,
     control_action,
 )
-from webcastle.protocol.shapes import number
-from webcastle.settings import UpstreamSettings
-from webcastle.upstream.fetch import Fetcher
+from webcastle.upstream.link_commands import Ask, CloseSocket, Command, Fetch, ForgetVisitor, OpenSocket, Send
+from webcastle.upstream.pending import Ack, Pending
 from webcastle.upstream.responses import Fetched
-from webcastle.upstream.rooms import RoomRequests
-from webcastle.upstream.websocket import Socket, SocketLostError, Sockets
+from webcastle.upstream.retries import Retries
 
-__all__ = ["MAX_PENDING", "MAX_PENDING_BYTES", "Link"]
+__all__ = ["Link", "LinkState"]
 
-_log = structlog.get_logger(__name__)
-_T = TypeVar("_T")
-
-MAX_PENDING: Final = 64
-MAX_PENDING_BYTES: Final = 16 * 1024 * 1024
-"""Batches handed out and not acknowledged, and their payloads, beyond which nothing is read."""
-
-_ACK_DELAY_S: Final = 0.25
-_SETTLE_S: Final = 0.5
-"""How long a reconnect waits for acknowledgements: a newer place saves a replay."""
-_LEAVE_S: Final = 2.0
-"""How long the end of a room waits for them, so that upstream hears of all."""
-_HEALTHY_S: Final = 60.0
-_ASK_EVERY: Final = 3
-"""So many failures in a row make us ask (again) whether the room is still there."""
-_IDLE_S: Final = 300.0
+_SETTLE_MS: Final = 500
+"""How long a pause is prolonged for acknowledgements."""
+_LEAVE_MS: Final = 2_000
+"""How long the end of a room waits for them."""
+_IDLE_MS: Final = 300_000
 """A live room sends counters every two seconds; one that only echoes heartbeats for so long may be over."""
-_SKIP_AFTER: Final = 3
-_BLOCKED_S: Final = 30.0
-"""A refused socket is not asked for again sooner; polling goes on meanwhile."""
-_MAX_POLL_S: Final = 60.0
-_MAX_PLACE_CHARS: Final = 8192
+_MAX_POLL_MS: Final = 60_000
+_POLL_SPREAD: Final = 0.1
+_MAX_CURSOR_CHARS: Final = 8192
 """Longer ones (real ones have some 300) are not believed: they would be stored with every batch."""
 _PERMANENT: Final = (RoomRestrictedError, RoomEndedError, CreatorNotFoundError, LoginRequiredError)
 
 
-def _size(batch: Batch) -> int:
-    return sum([len(message.payload) for message in batch.messages])
+class LinkState(Enum):
+    """Where a link stands."""
 
-
-class _ClosedError(Exception):
-    """`Link.close` was called."""
+    NEW = auto()
+    FETCHING = auto()
+    OPENING = auto()
+    OPEN = auto()
+    ASKING = auto()
+    PAUSED = auto()
+    WAITING = auto()
+    POLLING = auto()
+    LEAVING = auto()
+    STOPPED = auto()
 
 
 class Link:
-    """Implements `webcastle.ports.RoomLink`. One consumer iterates it; `acknowledge` and `close` may come from anywhere."""
+    """One room's link, see the module's rules.
+
+    Attributes:
+        state: where it stands.
+        events: what the consumer gets, in order.
+        commands: what the driver has to do, in order.
+        failure: why trying again makes no sense, once it does not.
+
+    Args:
+        room_id: the room.
+        resume: the cursor to start from, None for what upstream gives a newcomer.
+        silence_ms: a socket without any frame for so long is dead.
+        poll_floor_ms: im/fetch is never polled faster.
+        own_socket: whether the operator has set the address of the sockets, so that no answer has to name one.
+        jitter: uniform numbers in [0, 1) that spread pauses.
+    """
 
     def __init__(
         self,
         room_id: int,
         resume: Resume | None,
         *,
-        fetcher: Fetcher,
-        sockets: Sockets,
-        rooms: RoomRequests,
-        settings: UpstreamSettings,
-        clock: Clock,
-        jitter: Callable[[], float] = system_jitter,
+        silence_ms: int,
+        poll_floor_ms: int,
+        own_socket: bool,
+        jitter: Callable[[], float],
     ) -> None:
         self.room_id = room_id
-        self._fetcher = fetcher
-        self._sockets = sockets
-        self._rooms = rooms
-        self._settings = settings
-        self._clock = clock
+        self.state = LinkState.NEW
+        self.events: deque[LinkEvent] = deque()
+        self.commands: list[Command] = []
+        self.failure: UpstreamError | None = None
+        self._silence_ms = silence_ms
+        self._poll_floor_ms = poll_floor_ms
+        self._own_socket = own_socket
         self._jitter = jitter
-        self._log = _log.bind(room_id=room_id)
-
-        self._step: Callable[[], Awaitable[None]] | None = self._begin
-        self._ready: deque[LinkEvent] = deque()
-        self._closed = asyncio.Event()
-
-        self._resume = resume  # the last acknowledged place
-        self._position = resume or Resume("")  # the last place read
-        self._pending: OrderedDict[Batch, tuple[Socket, int, str] | None] = OrderedDict()
-        self._pending_bytes = 0
-        self._acknowledged = asyncio.Event()
-
+        self._retries = Retries(jitter)
+        self._pending = Pending(resume)
+        self._position = resume or Resume("")  # the last cursor read
         self._fetched: Fetched | None = None
-        self._socket: Socket | None = None
-        self._keeper: asyncio.Task[None] | None = None
-        self._flusher: asyncio.TimerHandle | None = None
-        self._reading = False
-        self._polling = False
-        self._gone = False  # check_alive said so while the socket was idle
-        self._last_message_at = 0
-
-        self._connected_at: float | None = None
-        self._failures = 0
-        self._ask = False  # whether the room is over, before the next attempt
-        self._pause_s = 0.0
-        self._dropped = Backoff(0.5, 30.0, jitter=jitter)
-        self._refused = Backoff(5.0, 120.0, floor=0.5, jitter=jitter)
-        self._corrupted = Backoff(0.1, 2.0, jitter=jitter)
-        self._corrupt_in_a_row = 0
-        self._corrupt_at: Resume | None = None
+        self._session: ClientSession | None = None
+        self._started_from = resume
         self._from_scratch = False
-        self._no_socket = Backoff(10.0, 60.0, floor=0.5, jitter=jitter)
-        self._socket_not_before = 0.0
+        self._polling = False  # whether the consumer knows the link as polling
+        self._asking = False
+        self._after_asking = LinkState.PAUSED
+        self._pause_ms = 0
+        self._wake_at = 0  # the end of a pause, of the wait for the next poll, or of leaving
+        self._socket_not_before = 0
+        self._last_message = 0
 
-    # --- the port --------------------------------------------------------------------------------------------------
+    # --- what the driver wants to know -----------------------------------------------------------------------------
 
-    def __aiter__(self) -> Link:
-        return self
+    @property
+    def pending(self) -> int:
+        """How many batches are not acknowledged."""
+        return len(self._pending)
 
-    async def __anext__(self) -> LinkEvent:
-        while not self._ready:
-            if self._step is None or self._closed.is_set():
-                raise StopAsyncIteration
-            try:
-                await self._step()
-            except _ClosedError:
-                raise StopAsyncIteration from None
-            except SocketLostError as lost:
-                await self._lost(lost)
-            except ProtocolError as exc:
-                await self._corrupt(exc.message)
-            except UpstreamError as exc:
-                await self._failed(exc)
-        return self._ready.popleft()
+    @property
+    def wants_frames(self) -> bool:
+        """Whether the socket is to be read."""
+        return self.state is LinkState.OPEN and not self._pending.full
 
-    async def acknowledge(self, batch: Batch) -> None:
-        """The batch, and all before it, are committed. Never raises, never waits for upstream."""
-        if batch not in self._pending:
+    @property
+    def has_acks(self) -> bool:
+        """Whether something waits for `flush`."""
+        return self._session is not None and self._session.has_data
+
+    def deadline(self) -> int | None:
+        """The ``now`` at which `tick` is wanted; None: not before something else happens."""
+        match self.state:
+            case LinkState.OPEN:
+                return self._session.deadline() if self._session is not None else None
+            case LinkState.PAUSED if not self._pending.full:
+                return self._wake_at + (_SETTLE_MS if self._pending else 0)
+            case LinkState.WAITING if not self._pending.full:
+                return self._wake_at
+            case LinkState.LEAVING:
+                return self._wake_at
+            case _:
+                return None
+
+    # --- inputs ----------------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """The consumer begins to read."""
+        if self.state is LinkState.NEW:
+            self._begin()
+
+    def fetched(self, fetched: Fetched, now: int, at: int) -> None:
+        """im/fetch has answered."""
+        if self.state is LinkState.FETCHING:
+            resume = self._started_from
+            self._from_scratch = self._polling = False
+            self._position = resume or Resume("")
+            self._socket_not_before = 0
+            self._last_message = now
+            self.events.append(Answered(resume is not None and resume.cursor not in ("", "0"), at))
+            due = True
+        elif self.state is LinkState.POLLING:
+            assert self._fetched is not None
+            due = now >= self._socket_not_before or not self._names_socket(self._fetched)
+        else:
             return
-        done = None
-        while done is not batch:
-            done, ack = self._pending.popitem(last=False)
-            self._pending_bytes -= _size(done)
-            if ack is not None:
-                self._send_ack(*ack)
-        self._resume = batch.resume
-        self._acknowledged.set()
-
-    async def close(self) -> None:
-        """Leave the room with close code 1000 and end the iteration; events not yet handed out are dropped."""
-        self._closed.set()
-        self._ready.clear()
-        await self._hang_up(politely=True)
-
-    # --- steps -----------------------------------------------------------------------------------------------------
-
-    async def _begin(self) -> None:
-        resume = None if self._from_scratch else self._resume
-        fetched = await self._unless_closed(self._fetcher.fetch(self.room_id, resume))
-        self._from_scratch = False
-        resumed = resume is not None and resume.cursor not in ("", "0")
-        self._ready.append(Answered(resumed, self._clock.now_ms()))
-        self._position = resume or Resume("")
-        self._polling = False
-        self._socket_not_before = 0.0
-        self._last_message_at = self._clock.now_ms()
-        self._fetched_more(fetched, self._open)
-
-    async def _open(self) -> None:
-        assert self._fetched is not None
-        if not self._names_socket(self._fetched):
-            # An answer that names no socket is what a finished room gives, too.
-            if self._polling or not await self._over():
-                self._poll_from_now_on()
-            return
-        try:
-            socket = await self._unless_closed(self._sockets.open(self.room_id, self._fetched, self._position))
-        except UpstreamError as exc:
-            at_least = _BLOCKED_S if isinstance(exc, UpstreamBlockedError) else 0.0
-            pause = max(self._no_socket.next_s(), exc.retry_after, at_least)
-            self._socket_not_before = self._clock.monotonic() + pause
-            self._log.warning("link.no_socket", error=exc.message, retry_in_s=round(pause, 1))
-            self._poll_from_now_on()
-            return
-        if self._closed.is_set():
-            await socket.close()
-            raise _ClosedError
-        self._socket = socket
-        self._no_socket.ease()
-        self._keeper = asyncio.get_running_loop().create_task(self._keep(socket))
-        self._polling = False
-        self._connected(Transport.WEBSOCKET)
-        self._step = self._read
-
-    async def _read(self) -> None:
-        socket = self._socket
-        if socket is None:  # close() took it away
-            raise _ClosedError
-        if self._full():
-            await self._until_acknowledged(socket)
-        self._reading = True
-        events = await socket.receive()
-        self._reading = False
-        for event in events:
-            kind = type(event)
-            if kind is Received:
-                self._take(event, socket)  # type: ignore[arg-type]  # an isinstance would cost more than it tells
-            elif isinstance(event, RoomControlled):
-                if event.action in (CONTROL_ENDED, CONTROL_SUSPENDED):
-                    self._end(event.action)
-                    return
-            elif isinstance(event, FrameFault):
-                await self._corrupt(f"{event.fault.kind}: {event.fault.detail}")
-            elif isinstance(event, CloseRequested):
-                raise SocketLostError(GapReason.DROPPED, "upstream asked to close")
-
-    async def _poll(self) -> None:
-        assert self._fetched is not None
-        pause = min(max(self._fetched.interval_ms / 1000, self._settings.poll_floor_s), _MAX_POLL_S)
-        await self._pause(pause * (1.0 + 0.1 * self._jitter()))
-        if self._full():
-            await self._until_acknowledged(None)
-        if self._idle() and await self._over():
-            return
-        named_socket = self._names_socket(self._fetched)
-        fetched = await self._unless_closed(
-            self._fetcher.fetch(self.room_id, self._position, last_rtt_ms=self._fetched.rtt_ms)
-        )
-        due = self._clock.monotonic() >= self._socket_not_before or not named_socket
-        self._fetched_more(fetched, self._open if due and self._names_socket(fetched) else self._poll)
-
-    async def _retry(self) -> None:
-        if self._ask:
-            self._ask = False
-            if await self._over():
-                return
-        await self._pause(self._pause_s)
-        await self._settle(_SETTLE_S)
-        if self._full():
-            await self._until_acknowledged(None)
-        self._step = self._begin
-
-    async def _leave(self) -> None:
-        await self._settle(_LEAVE_S)
-        await self._hang_up(politely=True)
-        self._step = None
-
-    def _full(self) -> bool:
-        return len(self._pending) >= MAX_PENDING or self._pending_bytes >= MAX_PENDING_BYTES
-
-    # --- what steps share ------------------------------------------------------------------------------------------
-
-    def _take(self, got: Received, socket: Socket | None = None) -> None:
-        """Hand out a frame's or poll's messages, or just move on if there are none."""
-        here = self._position
-        if len(got.cursor) + len(got.internal_ext) <= _MAX_PLACE_CHARS:
-            self._position = here = Resume(got.cursor or here.cursor, got.internal_ext or here.internal_ext)
-        ack = (socket, got.log_id, got.internal_ext) if socket is not None and got.need_ack else None
-        if got.messages:
-            now = self._clock.now_ms()
-            batch = Batch(got.messages, here, now, got.log_id, got.need_ack)
-            self._pending[batch] = ack
-            self._pending_bytes += _size(batch)
-            self._ready.append(batch)
-            self._last_message_at = now
-            self._failures = 0
-            return
-        if not self._pending and here.cursor:
-            self._resume = here
-        if ack is not None:
-            self._send_ack(*ack)
-
-    def _fetched_more(self, fetched: Fetched, following: Callable[[], Awaitable[None]]) -> None:
         self._fetched = fetched
-        self._step = following
-        self._take(fetched.received)
+        self._take(fetched.received, now, at)
         action = control_action(fetched.received.messages)
         if action in (CONTROL_ENDED, CONTROL_SUSPENDED):
-            self._end(action)
+            self._end(action, EndCause.CONTROL, now, at)
+        elif self._names_socket(fetched) and due:
+            self.state = LinkState.OPENING
+            self.commands.append(OpenSocket(fetched, self._position))
+        elif self._polling:
+            self._wait_for_poll(now, at)
+        else:
+            # An answer that names no socket is what a finished room gives, too.
+            self._ask(LinkState.WAITING)
 
-    def _names_socket(self, fetched: Fetched) -> bool:
-        return bool(fetched.push_server or self._settings.tiktok_ws_url)
+    def fetch_failed(self, error: UpstreamError | ProtocolError, now: int, at: int) -> None:
+        """im/fetch has failed."""
+        if self.state not in (LinkState.FETCHING, LinkState.POLLING):
+            return
+        if isinstance(error, ProtocolError):
+            self._corrupt(error.message, now, at)
+        elif isinstance(error, _PERMANENT):
+            self._fail(error)
+        elif isinstance(error, UpstreamBlockedError | SignerError):
+            if self._retries.doubts_visitor:
+                self.commands.append(ForgetVisitor())
+            self._break(GapReason.REFUSED, error.message, now, at, at_least_s=error.retry_after)
+        else:
+            self._break(GapReason.DROPPED, error.message, now, at, at_least_s=error.retry_after)
 
-    def _connected(self, transport: Transport) -> None:
-        self._ready.append(Connected(transport, self._clock.now_ms()))
-        self._connected_at = self._clock.monotonic()
-        self._log.info("link.connected", transport=str(transport))
+    def opened(self, heartbeat_ms: int, now: int, at: int) -> None:
+        """The socket is open; ``heartbeat_ms`` is the period that its handshake leads to."""
+        if self.state is not LinkState.OPENING:
+            return
+        self.state = LinkState.OPEN
+        self._session = ClientSession(
+            self.room_id, cursor=self._position.cursor, heartbeat_ms=heartbeat_ms, silence_ms=self._silence_ms
+        )
+        self._session.opened(now)
+        self.flush()
+        self._polling = False
+        self._retries.socket_opened()
+        self._connected(Transport.WEBSOCKET, now, at)
 
-    def _poll_from_now_on(self) -> None:
-        self._step = self._poll
+    def refused(self, error: UpstreamError, now: int, at: int) -> None:
+        """The socket could not be opened: im/fetch is polled meanwhile."""
+        if self.state is LinkState.OPENING:
+            blocked = isinstance(error, UpstreamBlockedError)
+            self._socket_not_before = now + self._retries.without_socket(error.retry_after, blocked=blocked)
+            self._wait_for_poll(now, at)
+
+    def frame(self, data: bytes, now: int, at: int) -> None:
+        """A binary message came over the socket."""
+        session = self._session
+        if session is None or self.state is not LinkState.OPEN:
+            return
+        for event in session.receive(data, now):
+            kind = type(event)
+            if kind is Received:
+                self._take(event, now, at, session)  # type: ignore[arg-type]  # isinstance would cost more than it says
+            elif isinstance(event, RoomControlled):
+                if event.action in (CONTROL_ENDED, CONTROL_SUSPENDED):
+                    self._end(event.action, EndCause.CONTROL, now, at)
+            elif isinstance(event, FrameFault):
+                self._corrupt(f"{event.fault.kind}: {event.fault.detail}", now, at)
+            elif isinstance(event, CloseRequested):
+                self._break(GapReason.DROPPED, "upstream asked to close", now, at)
+
+    def unreadable(self, detail: str, now: int, at: int) -> None:
+        """What came over the socket is no message, or too large to be read; the socket is of no use any more."""
+        if self.state is LinkState.OPEN:
+            self._hang_up(politely=False)
+            self._corrupt(detail, now, at)
+
+    def lost(self, reason: GapReason, detail: str, now: int, at: int) -> None:
+        """The socket is gone."""
+        if self.state is LinkState.OPEN:
+            self._break(reason, detail, now, at)
+
+    def crashed(self, now: int, at: int) -> None:
+        """The driver, or this machine, failed unexpectedly: that is a break like others."""
+        if self.state is LinkState.LEAVING:
+            self._stop(politely=False)
+        elif self.state is not LinkState.STOPPED:
+            self._asking = False
+            self._break(GapReason.DROPPED, "an internal error", now, at)
+
+    def asked(self, now: int, at: int, *, over: bool) -> None:
+        """Upstream says whether the room is over, as far as it says anything."""
+        self._asking = False
+        if self.state in (LinkState.LEAVING, LinkState.STOPPED):
+            return
+        if over:
+            self._hang_up(politely=True)
+            self._end(CONTROL_ENDED, EndCause.ASKED, now, at)
+        elif self.state is LinkState.ASKING:
+            self._go_on(now, at)
+
+    def ask_failed(self, error: UpstreamError, now: int, at: int) -> None:
+        """Upstream did not say whether the room is over."""
+        if isinstance(error, _PERMANENT) and self.state is LinkState.ASKING:
+            self._asking = False
+            self._fail(error)
+        else:
+            self.asked(now, at, over=False)
+
+    def tick(self, now: int, at: int, *, reading: bool = True) -> None:
+        """Time has passed. ``reading`` says whether the driver waits for a frame."""
+        match self.state:
+            case LinkState.OPEN:
+                self._beat(now, at, reading=reading)
+            case LinkState.LEAVING if now >= self._wake_at:
+                self._stop(politely=True)
+            case LinkState.PAUSED if self._due(now):
+                self._begin()
+            case LinkState.WAITING if self._due(now):
+                if self._idle(now):
+                    self._ask(LinkState.POLLING)
+                else:
+                    self._poll()
+
+    def acknowledge(self, batch: Batch) -> None:
+        """The batch, and all before it, are committed."""
+        session = self._session
+        for ack in self._pending.acknowledge(batch):
+            if ack.session is session:  # an ack for a connection that is gone is void
+                session.acknowledge(ack.log_id, ack.internal_ext)
+        if self.state is LinkState.LEAVING and not self._pending:
+            self._stop(politely=True)
+
+    def flush(self) -> None:
+        """Send the acks and heartbeats that wait: the driver gathers them, because a system call costs more than a frame."""
+        if self._session is not None and (messages := self._session.data_to_send()):
+            self.commands.append(Send(tuple(messages)))
+
+    def close(self) -> None:
+        """The consumer wants no more: leave the room; events that were not handed out are dropped."""
+        self.events.clear()
+        self.failure = None
+        self._stop(politely=True)
+
+    # --- starts and polls ------------------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        self._started_from = None if self._from_scratch else self._pending.resume
+        self.state = LinkState.FETCHING
+        self.commands.append(Fetch(self._started_from))
+
+    def _poll(self) -> None:
+        assert self._fetched is not None
+        self.state = LinkState.POLLING
+        self.commands.append(Fetch(self._position, self._fetched.rtt_ms))
+
+    def _wait_for_poll(self, now: int, at: int) -> None:
+        assert self._fetched is not None
+        pause = min(max(self._fetched.interval_ms, self._poll_floor_ms), _MAX_POLL_MS)
+        self.state = LinkState.WAITING
+        self._wake_at = now + int(pause * (1.0 + _POLL_SPREAD * self._jitter()))
         if not self._polling:
             self._polling = True
-            self._connected(Transport.POLLING)
+            self._connected(Transport.POLLING, now, at)
 
-    def _end(self, action: int, cause: EndCause = EndCause.CONTROL) -> None:
-        self._ready.append(RoomEnded(action, self._clock.now_ms(), cause))
-        self._step = self._leave
-        self._log.info("link.room_ended", action=action)
+    def _names_socket(self, fetched: Fetched) -> bool:
+        return self._own_socket or bool(fetched.push_server)
 
-    def _send_ack(self, socket: Socket, log_id: int, internal_ext: str) -> None:
-        if socket is not self._socket or socket.closed:
-            return  # that connection is gone, and with it the wish
-        socket.session.acknowledge(log_id, internal_ext)
-        if self._flusher is None:
-            # Not the link's clock: this gathers system calls, it is no behaviour over time.
-            self._flusher = asyncio.get_running_loop().call_later(_ACK_DELAY_S, self._flush, socket)
+    def _connected(self, transport: Transport, now: int, at: int) -> None:
+        self.events.append(Connected(transport, at))
+        self._retries.connected(now)
 
-    def _flush(self, socket: Socket) -> None:
-        self._flusher = None
-        socket.flush()
+    def _due(self, now: int) -> bool:
+        deadline = self.deadline()
+        return deadline is not None and now >= deadline
 
-    async def _keep(self, socket: Socket) -> None:
-        """Heartbeats, silence, idleness: one timer per link, re-armed only when it fires."""
-        try:
-            while (deadline := socket.session.deadline()) is not None:
-                await self._clock.sleep((max(deadline - socket.now(), 0) + 1) / 1000)
-                for event in socket.session.tick(socket.now()):
-                    if isinstance(event, SilenceDetected):
-                        if self._reading:
-                            socket.abort(GapReason.SILENT, f"nothing for {event.silent_ms / 1000:.0f} s")
-                        else:
-                            socket.abort(GapReason.OVERFLOW, f"nothing was read for {event.silent_ms / 1000:.0f} s")
-                socket.flush()
-                if self._idle():
-                    await self._check_idle(socket)
-        except Exception:  # noqa: BLE001 - nobody awaits this task while the link lives: say it, and reconnect
-            self._log.exception("link.keeper_failed")
-            socket.abort(GapReason.DROPPED, "heartbeats failed")
+    # --- what comes ------------------------------------------------------------------------------------------------
 
-    def _idle(self) -> bool:
+    def _take(self, got: Received, now: int, at: int, session: ClientSession | None = None) -> None:
+        """Hand out the messages of a frame or an answer, or move on if there are none."""
+        here = self._position
+        if len(got.cursor) + len(got.internal_ext) <= _MAX_CURSOR_CHARS:
+            self._position = here = Resume(got.cursor or here.cursor, got.internal_ext or here.internal_ext)
+        if got.messages:
+            batch = Batch(got.messages, here, at, got.log_id, got.need_ack)
+            ack = Ack(session, got.log_id, got.internal_ext) if session is not None and got.need_ack else None
+            self._pending.add(batch, ack)
+            self.events.append(batch)
+            self._last_message = now
+            self._retries.progressed()
+            return
+        self._pending.move_on(here)
+        if session is not None and got.need_ack:
+            session.acknowledge(got.log_id, got.internal_ext)
+
+    def _beat(self, now: int, at: int, *, reading: bool) -> None:
+        """Heartbeats, silence, idleness."""
+        assert self._session is not None
+        for event in self._session.tick(now):
+            if isinstance(event, SilenceDetected):
+                silent = f"for {event.silent_ms / 1000:.0f} s"
+                if self._pending.full:
+                    self._break(
+                        GapReason.OVERFLOW, f"{len(self._pending)} batches were not acknowledged in time", now, at
+                    )
+                elif not reading:
+                    self._break(GapReason.OVERFLOW, f"nothing was read {silent}", now, at)
+                else:
+                    self._break(GapReason.SILENT, f"nothing {silent}", now, at)
+                return
+        self.flush()
+        if self._idle(now) and not self._asking:
+            self._asking = True
+            self.commands.append(Ask(thorough=False))
+
+    def _idle(self, now: int) -> bool:
         """Whether no message came for long; True once per stretch."""
-        now = self._clock.now_ms()
-        if now - self._last_message_at < _IDLE_S * 1000:
+        if now - self._last_message < _IDLE_MS:
             return False
-        self._last_message_at = now
+        self._last_message = now
         return True
 
-    async def _check_idle(self, socket: Socket) -> None:
-        try:
-            self._gone = (await self._rooms.check_alive([self.room_id]))[0].alive is False
-        except UpstreamError as exc:
-            self._log.info("link.idle_unknown", error=exc.message)
-        if self._gone:
-            socket.abort(GapReason.DROPPED, "the room is over")
+    # --- is the room over? -----------------------------------------------------------------------------------------
 
-    async def _over(self) -> bool:
-        """Ask; if the room is over, end the link. Raises the error that makes trying again senseless."""
-        try:
-            over = (await self._unless_closed(self._rooms.check_alive([self.room_id])))[0].alive is False
-            if not over:
-                info = await self._unless_closed(self._rooms.info(self.room_id))
-                over = number(info.get("status")) == 4
-        except _PERMANENT:
-            raise
-        except UpstreamError as exc:
-            self._log.info("link.state_unknown", error=exc.message)
-            return False
-        if over:
-            self._end(CONTROL_ENDED, EndCause.ASKED)
-        return over
+    def _ask(self, then: LinkState) -> None:
+        """Ask before going on to PAUSED, WAITING or POLLING. A question that is under way already is not asked twice."""
+        self.state = LinkState.ASKING
+        self._after_asking = then
+        if not self._asking:
+            self._asking = True
+            self.commands.append(Ask(thorough=True))
 
-    # --- breaks ----------------------------------------------------------------------------------------------------
+    def _go_on(self, now: int, at: int) -> None:
+        match self._after_asking:
+            case LinkState.PAUSED:
+                self._pause(now)
+            case LinkState.WAITING:
+                self._wait_for_poll(now, at)
+            case _:
+                self._poll()
 
-    async def _lost(self, lost: SocketLostError) -> None:
-        if self._closed.is_set():
-            return
-        if self._gone:
-            await self._hang_up()
-            self._end(CONTROL_ENDED, EndCause.ASKED)
-            return
-        await self._break(lost.reason, lost.detail, self._dropped)
+    # --- breaks and ends -------------------------------------------------------------------------------------------
 
-    async def _failed(self, exc: UpstreamError) -> None:
-        if isinstance(exc, _PERMANENT):
-            await self._hang_up()
-            self._step = None
-            raise exc
-        if isinstance(exc, UpstreamBlockedError | SignerError):
-            if self._failures % _ASK_EVERY == _ASK_EVERY - 1:
-                self._fetcher.forget_visitor()
-            await self._break(GapReason.REFUSED, exc.message, self._refused, at_least_s=exc.retry_after)
+    def _corrupt(self, detail: str, now: int, at: int) -> None:
+        if not self._retries.corrupt(self._pending.resume):
+            self._break(GapReason.CORRUPT, detail, now, at)
+        elif self._session is not None:
+            self.events.append(LinkBroken(GapReason.CORRUPT, detail, at, 0, skipped=True))
+            self.events.append(Answered(resumed=False, at=at))
+            self.events.append(Connected(Transport.WEBSOCKET, at))
         else:
-            await self._break(GapReason.DROPPED, exc.message, self._dropped, at_least_s=exc.retry_after)
-
-    async def _corrupt(self, detail: str) -> None:
-        again = self._resume == self._corrupt_at
-        self._corrupt_in_a_row = self._corrupt_in_a_row + 1 if again else 1
-        self._corrupt_at = self._resume
-        if self._corrupt_in_a_row < _SKIP_AFTER:
-            await self._break(GapReason.CORRUPT, detail, self._corrupted)
-            return
-        self._corrupt_in_a_row = 0
-        self._log.warning("link.skipped", error=detail)
-        if self._socket is not None and not self._socket.closed:
-            now = self._clock.now_ms()
-            self._ready.append(LinkBroken(GapReason.CORRUPT, detail, now, 0, skipped=True))
-            self._ready.append(Answered(resumed=False, at=now))
-            self._ready.append(Connected(Transport.WEBSOCKET, now))
-        else:
-            # There is nothing to go on with but the place that fails: start as a newcomer.
+            # There is nothing to go on with but the cursor that fails: start as a newcomer.
             self._from_scratch = True
-            await self._break(GapReason.CORRUPT, detail, self._corrupted, skipped=True)
+            self._break(GapReason.CORRUPT, detail, now, at, skipped=True)
 
-    async def _break(
-        self, reason: GapReason, detail: str, backoff: Backoff, *, at_least_s: float = 0.0, skipped: bool = False
+    def _break(
+        self, reason: GapReason, detail: str, now: int, at: int, *, at_least_s: float = 0.0, skipped: bool = False
     ) -> None:
-        await self._hang_up()
-        if self._connected_at is not None:
-            # Who lets us in and drops us is not overloaded like one who refuses: only a minute's health forgets all.
-            healthy = self._clock.monotonic() - self._connected_at >= _HEALTHY_S
-            for each in (self._dropped, self._refused, self._corrupted):
-                each.ease(0 if healthy else 3)
-            self._connected_at = None
-        # A refusal may mean that the room is not for us, which is told at once; a dead upstream could not answer anyway.
-        self._ask = self._failures % _ASK_EVERY == (0 if backoff is self._refused else _ASK_EVERY - 1)
-        self._failures += 1
-        self._pause_s = max(backoff.next_s(), at_least_s)
-        self._ready.append(LinkBroken(reason, detail, self._clock.now_ms(), int(self._pause_s * 1000), skipped))
-        self._step = self._retry
-        self._log.info("link.broken", reason=str(reason), detail=detail, retry_in_s=round(self._pause_s, 2))
+        self._hang_up(politely=False)
+        self._pause_ms, ask = self._retries.broken(reason, now, at_least_s)
+        self.events.append(LinkBroken(reason, detail, at, self._pause_ms, skipped))
+        if ask:
+            self._ask(LinkState.PAUSED)
+        else:
+            self._pause(now)
 
-    async def _hang_up(self, *, politely: bool = False) -> None:
-        socket, self._socket = self._socket, None
-        flusher, self._flusher = self._flusher, None
-        keeper, self._keeper = self._keeper, None
-        self._reading = False
-        if flusher is not None:
-            flusher.cancel()
-        if keeper is not None:
-            keeper.cancel()
-            await asyncio.gather(keeper, return_exceptions=True)
-        if socket is None:
+    def _pause(self, now: int) -> None:
+        self.state = LinkState.PAUSED
+        self._wake_at = now + self._pause_ms
+
+    def _end(self, action: int, cause: EndCause, now: int, at: int) -> None:
+        self.events.append(RoomEnded(action, at, cause))
+        self.state = LinkState.LEAVING
+        self._wake_at = now + _LEAVE_MS
+        if self._session is None or not self._pending:
+            self._stop(politely=True)
+
+    def _fail(self, error: UpstreamError) -> None:
+        self.failure = error
+        self._stop(politely=False)
+
+    def _stop(self, *, politely: bool) -> None:
+        self._hang_up(politely=politely)
+        self.state = LinkState.STOPPED
+
+    def _hang_up(self, *, politely: bool) -> None:
+        if self._session is None:
             return
         if politely:
-            socket.flush()
-            await socket.close()
-        else:
-            socket.abort(GapReason.DROPPED, "given up")
-
-    # --- waiting ---------------------------------------------------------------------------------------------------
-
-    async def _unless_closed(self, work: Coroutine[Any, Any, _T]) -> _T:
-        """Await ``work`` (which has its own timeout), but give it up when the link is closed."""
-        loop = asyncio.get_running_loop()
-        task, closed = loop.create_task(work), loop.create_task(self._closed.wait())
-        try:
-            await asyncio.wait((task, closed), return_when=asyncio.FIRST_COMPLETED)
-            if not task.done():
-                raise _ClosedError
-            return task.result()
-        finally:
-            task.cancel()
-            closed.cancel()
-            await asyncio.gather(task, closed, return_exceptions=True)
-
-    async def _pause(self, seconds: float) -> None:
-        await self._unless_closed(self._clock.sleep(seconds))
-
-    async def _next_acknowledgement(self, within_s: float) -> None:
-        self._acknowledged.clear()
-        try:
-            async with asyncio.timeout(within_s):
-                await self._acknowledged.wait()
-        except TimeoutError:
-            pass
-
-    async def _settle(self, within_s: float) -> None:
-        """Give acknowledgements a moment."""
-        loop = asyncio.get_running_loop()
-        until = loop.time() + within_s
-        while self._pending and (left := until - loop.time()) > 0 and not self._closed.is_set():
-            await self._next_acknowledgement(min(left, 0.25))
-
-    async def _until_acknowledged(self, socket: Socket | None) -> None:
-        """Wait until fewer batches are pending, as long as the socket (if any) bears it."""
-        self._log.info("link.waits_for_acknowledgements", pending=len(self._pending))
-        while self._full():
-            if self._closed.is_set():
-                raise _ClosedError
-            if socket is not None and socket.closed:
-                raise SocketLostError(GapReason.OVERFLOW, f"{len(self._pending)} batches were not acknowledged in time")
-            await self._next_acknowledgement(1.0)
+            self.flush()
+        self._session.closed()
+        self._session = None
+        self.commands.append(CloseSocket(politely))

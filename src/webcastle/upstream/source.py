@@ -14,7 +14,7 @@ from webcastle.upstream.creators import Creators
 from webcastle.upstream.fetch import Fetcher
 from webcastle.upstream.hosts import Hosts
 from webcastle.upstream.http import HttpClient
-from webcastle.upstream.link import Link
+from webcastle.upstream.link_driver import LinkDriver
 from webcastle.upstream.rooms import RoomRequests
 from webcastle.upstream.signing import Signing
 from webcastle.upstream.visitor import Visitor
@@ -47,7 +47,7 @@ class WebcastSource:
         self._fetcher = Fetcher(settings, hosts, self._http, signer, self._visitor, clock)
         self._sockets = Sockets(settings, hosts, self._visitor, clock)
         self._signing = Signing(settings, hosts, signer, self._visitor, self._fetcher, self._sockets)
-        self._links: WeakSet[Link] = WeakSet()
+        self._links: WeakSet[LinkDriver] = WeakSet()
 
     async def look_up(self, unique_id: str) -> Lookup:
         """See `Creators.look_up`."""
@@ -85,9 +85,9 @@ class WebcastSource:
         """See `Fetcher.history`."""
         return await self._fetcher.history(room_id, cursor)
 
-    def follow(self, room_id: int, resume: Resume | None) -> Link:
+    def follow(self, room_id: int, resume: Resume | None) -> LinkDriver:
         """Open a link; nothing is sent until it is iterated."""
-        link = Link(
+        link = LinkDriver(
             room_id,
             resume,
             fetcher=self._fetcher,

@@ -1,27 +1,28 @@
-"""One WebSocket to TikTok: the handshake with its refusals, then a `ClientSession` driven by what arrives.
+"""WebSockets to TikTok: the handshake with its refusals, then binary messages in and out.
 
-A `Socket` turns aiohttp's messages into the session's events and the session's bytes into messages. It decides nothing:
-the link does. Compression on the WebSocket level is off (frames bring their own gzip), pings are answered by aiohttp.
+Compression on the WebSocket level is off (frames bring their own gzip); aiohttp answers pings. What messages mean is the
+business of `webcastle.protocol.session`, and what becomes of the socket is that of the link.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
+from collections.abc import Iterable
 from http.cookies import CookieError, SimpleCookie
 from typing import Final
 
 import aiohttp
+import structlog
 from aiohttp.client_middlewares import ClientHandlerType
 from multidict import CIMultiDict, CIMultiDictProxy
 from yarl import URL
 
 from webcastle.errors import UpstreamBlockedError, UpstreamError, UpstreamUnavailableError
-from webcastle.models import GapReason, Resume
+from webcastle.models import Resume
 from webcastle.ports import Clock
 from webcastle.protocol.faults import Fault, FaultKind
 from webcastle.protocol.frames import MAX_FRAME_BYTES
-from webcastle.protocol.session import ClientEvent, ClientSession, FrameFault
 from webcastle.protocol.shapes import number
 from webcastle.settings import UpstreamSettings
 from webcastle.upstream import responses
@@ -31,7 +32,9 @@ from webcastle.upstream.http import close_pool, connection_error
 from webcastle.upstream.responses import Fetched
 from webcastle.upstream.visitor import Visitor
 
-__all__ = ["Socket", "SocketLostError", "Sockets", "client_frame", "heartbeat_ms"]
+__all__ = ["Socket", "SocketLostError", "Sockets", "UnreadableError", "client_frame", "heartbeat_ms"]
+
+_log = structlog.get_logger(__name__)
 
 _HOP: Final = "WebSocket"
 CLOSE_S: Final = 1.0
@@ -43,12 +46,19 @@ _MIN_HEARTBEAT_MS: Final = 10_000
 
 
 class SocketLostError(Exception):
-    """The socket is closed. ``detail`` says what is known."""
+    """The socket is closed; ``detail`` says what is known."""
 
-    def __init__(self, reason: GapReason, detail: str) -> None:
-        super().__init__(reason, detail)
-        self.reason = reason
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail)
         self.detail = detail
+
+
+class UnreadableError(Exception):
+    """What came is not a WebSocket message, or too large to be read; the socket is closed. ``fault`` says which."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.detail)
+        self.fault = fault
 
 
 class _WebSocket(aiohttp.ClientWebSocketResponse[bool]):
@@ -100,82 +110,66 @@ def heartbeat_ms(options: str, fetched_ms: int, silence_ms: int) -> int:
 
 
 class Socket:
-    """An open WebSocket in its room."""
+    """An open WebSocket: binary messages in, binary messages out.
 
-    def __init__(self, ws: _WebSocket, session: ClientSession, clock: Clock) -> None:
+    Attributes:
+        heartbeat_ms: the period of heartbeats that the handshake and im/fetch lead to.
+    """
+
+    def __init__(self, ws: _WebSocket, heartbeat_ms: int) -> None:
         self._ws = ws
-        self._clock = clock
-        self._lost: SocketLostError | None = None
-        self.session = session
-        session.opened(self.now())
+        self._transport = ws.transport
+        self._lost = ""
+        self.heartbeat_ms = heartbeat_ms
 
-    def now(self) -> int:
-        """The session's clock, ms."""
-        return int(self._clock.monotonic() * 1000)
-
-    @property
-    def closed(self) -> bool:
-        """Nothing more can be received."""
-        return self._lost is not None or self._ws.closed
-
-    async def receive(self) -> list[ClientEvent]:
-        """The events of the next message, maybe none. Raises `SocketLostError`.
-
-        A message that breaks the WebSocket's own rules, or is too large to be read, is a `FrameFault` like any other,
-        except that the socket is closed afterwards.
-        """
-        message = await self._ws.receive()
-        kind = message.type
-        if kind is aiohttp.WSMsgType.BINARY:
-            return self.session.receive(message.data, self.now())
-        if kind is aiohttp.WSMsgType.TEXT:
-            return []
-        self.session.closed()
-        if self._lost is not None:
-            raise self._lost
+    async def receive(self) -> bytes:
+        """The next binary message; others are passed over. Raises `SocketLostError` or `UnreadableError`."""
+        while True:
+            message = await self._ws.receive()
+            kind = message.type
+            if kind is aiohttp.WSMsgType.BINARY:
+                return message.data  # type: ignore[no-any-return]
+            if kind is not aiohttp.WSMsgType.TEXT:
+                break
+        if self._lost:
+            raise SocketLostError(self._lost)
         if kind is aiohttp.WSMsgType.ERROR:
             error = message.data
-            oversized = isinstance(error, aiohttp.WebSocketError) and error.code == aiohttp.WSCloseCode.MESSAGE_TOO_BIG
-            if oversized:
-                return [FrameFault(Fault(FaultKind.OVERSIZED, f"more than {MAX_FRAME_BYTES} bytes"))]
-            return [FrameFault(Fault(FaultKind.BAD_FRAME, "not a WebSocket frame"))]
+            if isinstance(error, aiohttp.WebSocketError) and error.code == aiohttp.WSCloseCode.MESSAGE_TOO_BIG:
+                raise UnreadableError(Fault(FaultKind.OVERSIZED, f"more than {MAX_FRAME_BYTES} bytes"))
+            raise UnreadableError(Fault(FaultKind.BAD_FRAME, "not a WebSocket frame"))
         if kind is aiohttp.WSMsgType.CLOSE:
-            raise SocketLostError(GapReason.DROPPED, f"upstream closed with code {message.data}")
-        raise SocketLostError(GapReason.DROPPED, "the connection broke")
+            raise SocketLostError(f"upstream closed with code {message.data}")
+        raise SocketLostError("the connection broke")
 
-    def flush(self) -> None:
-        """Send what the session has queued, in one write: a system call for each frame costs more than the frame.
+    def send(self, messages: Iterable[bytes]) -> None:
+        """Send binary messages in one write: a system call for each costs more than the message.
 
         Nothing waits here. An upstream that does not read is dropped when too much has gathered.
         """
-        outgoing = self.session.data_to_send()
-        transport = self._ws.transport
-        if not outgoing or self.closed or transport is None or transport.is_closing():
+        transport = self._transport
+        if transport is None or self._ws.closed or transport.is_closing():
             return
-        transport.write(b"".join(map(client_frame, outgoing)))
+        transport.write(b"".join(map(client_frame, messages)))
         if transport.get_write_buffer_size() > _MAX_UNSENT_BYTES:
-            self.abort(GapReason.DROPPED, "upstream does not read")
+            self._lost = "upstream does not read"
+            self.abort()
 
-    def abort(self, reason: GapReason, detail: str) -> None:
-        """Drop the connection; a pending `receive` raises `SocketLostError` with what is given here."""
-        if self._lost is None:
-            self._lost = SocketLostError(reason, detail)
-        self.session.closed()
+    def abort(self) -> None:
+        """Drop the connection without a word; a pending `receive` raises `SocketLostError`."""
         self._ws.abort()
+        if self._transport is not None:
+            self._transport.abort()
 
     async def close(self) -> None:
         """Leave with code 1000, within `CLOSE_S`: a peer that keeps sending, or reads nothing, is cut off. Never raises."""
-        self.session.closed()
-        transport = self._ws.transport
         try:
             async with asyncio.timeout(CLOSE_S):
                 await self._ws.close(code=aiohttp.WSCloseCode.OK)
-        except (TimeoutError, aiohttp.ClientError, OSError):
-            pass
+        except Exception as exc:  # noqa: BLE001 - the connection is cut in any case
+            _log.debug("socket.close_failed", error=type(exc).__name__)
         finally:
-            self._ws.abort()
-            if transport is not None:
-                transport.abort()
+            self.abort()
 
 
 async def _stay(request: aiohttp.ClientRequest, handler: ClientHandlerType) -> aiohttp.ClientResponse:
@@ -198,7 +192,7 @@ class Sockets:
         self._session: aiohttp.ClientSession | None = None
 
     async def open(self, room_id: int, fetched: Fetched, position: Resume) -> Socket:
-        """Connect where im/fetch says, go on at ``position``, and enter the room.
+        """Connect where im/fetch says, to go on at ``position``.
 
         Raises:
             UpstreamBlockedError: the handshake was refused; for a blocked device the visitor cookie was thrown away.
@@ -232,12 +226,9 @@ class Sockets:
         ) as exc:  # TimeoutError is an OSError; a bad header a ValueError
             raise connection_error(_HOP, exc) from None
         assert isinstance(ws, _WebSocket)
+        options = ws.handshake_headers.get("Handshake-Options", "")
         silence_ms = int(self._settings.silence_s * 1000)
-        beat_ms = heartbeat_ms(ws.handshake_headers.get("Handshake-Options", ""), fetched.heartbeat_ms, silence_ms)
-        session = ClientSession(room_id, cursor=position.cursor, heartbeat_ms=beat_ms, silence_ms=silence_ms)
-        socket = Socket(ws, session, self._clock)
-        socket.flush()
-        return socket
+        return Socket(ws, heartbeat_ms(options, fetched.heartbeat_ms, silence_ms))
 
     async def close(self) -> None:
         """Close all connections, within its bound."""
