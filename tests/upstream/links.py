@@ -88,3 +88,9 @@ def corrupt_gzip():
 def gzip_bomb():
     """A frame that unpacks to more than is allowed."""
     return frames.encode_frame("msg", gzip.compress(b"\0" * (16 << 20), 9))
+
+
+def left_behind():
+    """Tasks of links and sockets that have not ended."""
+    names = [getattr(task.get_coro(), "__qualname__", "") for task in asyncio.all_tasks() if not task.done()]
+    return [name for name in names if name.startswith(("LinkDriver.", "Socket.", "ClientSession."))]

@@ -15,6 +15,7 @@ from tests.upstream.links import (
     ended,
     expect,
     ids,
+    left_behind,
     polled,
     reading,
 )
@@ -179,7 +180,6 @@ async def test_closing_ends_a_waiting_reader_at_any_step(source, tiktok, clock):
 @pytest.mark.parametrize("whole", [True, False], ids=["source", "link"])
 async def test_closing_takes_two_seconds_whatever_the_peer_does(settings, tiktok, flooding, read, whole):
     """A peer that ignores the close frame, and may go on sending, is cut off; nothing is left behind."""
-    before = asyncio.all_tasks()
     source = WebcastSource(settings, NoSigner(), HandClock())
     link, socket = await connected(source, tiktok)
     transport = socket.request.transport
@@ -206,8 +206,7 @@ async def test_closing_takes_two_seconds_whatever_the_peer_does(settings, tiktok
     transport.resume_reading()
     await socket.closed()
     await asyncio.sleep(0)
-    left = [repr(task.get_coro()) for task in asyncio.all_tasks() - before]
-    assert not [one for one in left if "Link." in one or "ClientSession" in one or "Socket." in one]
+    assert left_behind() == []
 
 
 async def test_closing_the_source_closes_its_links(settings, clock, tiktok):

@@ -93,6 +93,7 @@ class HttpClient:
         self._timeout_s = timeout_s
         self._allows = allows
         self._session: aiohttp.ClientSession | None = None
+        self._closed = False
         self._not_before: dict[str, float] = {}
 
     async def get(
@@ -123,7 +124,8 @@ class HttpClient:
         return await self._exchange("POST", url, hop, sent, "", limit, data=orjson.dumps(payload))
 
     async def close(self) -> None:
-        """Close all connections, within its bound."""
+        """Close all connections, within its bound; requests fail from now on."""
+        self._closed = True
         session, self._session = self._session, None
         if session is not None:
             await close_pool(session)
@@ -152,6 +154,8 @@ class HttpClient:
         try:
             async with asyncio.timeout(self._timeout_s):
                 for _ in range(_MAX_REDIRECTS):
+                    if self._closed:
+                        raise UpstreamUnavailableError(f"{hop}: Webcastle is closing its connections.")
                     if not self._allows(target):
                         raise UpstreamUnavailableError(f"{hop}: {target.host} is not a configured host.")
                     async with self._request(method, target, sent, data) as response:
