@@ -48,7 +48,7 @@ def gateway_url(settings: Settings, given: str | None) -> str:
     note = running(settings)
     if note is not None:
         return note.gateway
-    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)  # noqa: S104 - told, not bound
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)  # noqa: S104 - shown, not bound
     scheme = "https" if settings.tls_cert else "http"
     return f"{scheme}://[{host}]:{settings.port}" if ":" in host else f"{scheme}://{host}:{settings.port}"
 

@@ -35,7 +35,7 @@ _SIGNS: Final = {
 
 
 def painted(line: Line) -> Text:
-    """Time, sign, who and what. Built as text, never as markup: strangers wrote it."""
+    """Time, sign, who and what. Built as text, never as markup, because the text is foreign."""
     who, what = _STYLES[line.kind]
     text = Text()
     text.append(time.strftime("%H:%M:%S", time.localtime(line.at / 1000)), style="bright_black")

@@ -1,4 +1,4 @@
-"""``webcastle sandbox``: TikTok LIVE in a box, alone."""
+"""``webcastle sandbox``: runs the sandbox without a gateway."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def sandbox(
         typer.Option("--ready-file", help='Write {"sandbox": URL} there once it answers.', show_default=False),
     ] = None,
 ) -> None:
-    """Run TikTok LIVE in a box, alone.
+    """Run the sandbox, an imitation of TikTok LIVE, without a gateway.
 
     It answers as TikTok does: pages, JSON, im/fetch and the WebSocket, with their quirks, for made-up creators.
     """

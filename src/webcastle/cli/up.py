@@ -24,7 +24,7 @@ DEMO_CREATOR = "demo_chat"
 def up(
     *,
     sandbox: Annotated[
-        bool, typer.Option("--sandbox", help="Bring TikTok LIVE in a box along and use it instead of TikTok.")
+        bool, typer.Option("--sandbox", help="Start the sandbox too and use it instead of TikTok.")
     ] = False,
     host: Annotated[
         str | None,

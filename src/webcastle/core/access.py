@@ -101,7 +101,7 @@ class Access:
         return await self._store.keys()
 
     async def revoke(self, key_id: str) -> bool:
-        """Revoke a key for good; False if there is none with this id."""
+        """Revoke a key permanently; False if there is none with this id."""
         found = await self._store.revoke_key(key_id, self._clock.now_ms())
         self._revocations += 1
         for cached_as in list(self._known):

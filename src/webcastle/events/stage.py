@@ -36,7 +36,7 @@ class StageAction(StrEnum):
 class Stage(Fact):
     """Guests and co-hosts: who is on the stage, or what happens to one of them.
 
-    ``people`` are those on the stage, the host included, None if the message lists nobody. ``person_id`` is the user
+    ``people`` are those on the stage, the host included, None if the message has no list. ``person_id`` is the user
     id that the action is about, 0 if unknown.
     """
 

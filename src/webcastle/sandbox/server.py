@@ -61,7 +61,7 @@ class SandboxOptions:
 
 
 class Sandbox:
-    """TikTok LIVE in a box.
+    """An imitation of TikTok LIVE as one server.
 
     ``world`` may be read from the event loop that runs the sandbox.
 

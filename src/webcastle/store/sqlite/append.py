@@ -48,7 +48,7 @@ _MOVE_FIRST: Final = """
 """
 # Keep what the log was before its first write in this store epoch.
 _FORK: Final = "INSERT INTO forks (room_no, no, first_seq, last_seq, last_mark) VALUES (?, ?, ?, ?, ?)"
-# The broadcast is over; the first time told stays.
+# The broadcast is over; the first time stored is kept.
 _END: Final = "UPDATE rooms SET ended_at = ? WHERE room_no = ? AND ended_at = 0"
 
 
@@ -215,7 +215,7 @@ def _add_both(
             marks.append(mark)
         if draft.kind is MarkKind.BROADCAST_ENDED:
             cursor.execute(_END, (draft.at, log.room_no))
-            # nobody wants a room whose broadcast is over
+            # interest ends with the broadcast
             cursor.execute("DELETE FROM interest WHERE room_no = ?", (log.room_no,))
     messages += inserts.add(log, part.messages[done:], part.received_at)
     return tuple(messages), tuple(marks)

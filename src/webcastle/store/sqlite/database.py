@@ -108,7 +108,7 @@ class Database:
             if self._thread is None:
                 return
             connections = (self._checkpoints, self._db)
-            self._checkpoints = self._db = None  # from here on nobody in the loop can use what the thread closes
+            self._checkpoints = self._db = None  # from here on no code in the loop can use what the thread closes
             await asyncio.get_running_loop().run_in_executor(self._thread, _disconnect, connections)
             self._thread.shutdown(wait=False)
             self._thread = None
@@ -160,7 +160,7 @@ class Database:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with contextlib.ExitStack() as undo:
                 db = undo.enter_context(contextlib.closing(self._new_connection()))
-                # waiting is fine here: nobody is served yet
+                # waiting is allowed here: no client is served yet
                 db.execute(f"PRAGMA busy_timeout = {BUSY_S * 1000:.0f}")
                 # only a new file takes the page size, and only before it becomes a WAL database
                 db.execute(f"PRAGMA page_size = {PAGE_BYTES}")
@@ -198,7 +198,7 @@ class Database:
 
     def _copy_wal(self) -> None:
         assert self._checkpoints is not None
-        # move what is committed and what no reader still needs there from the WAL to the main file; waits for nobody
+        # move what is committed and what no reader still needs there from the WAL to the main file; does not wait for locks
         self._checkpoints.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
 
     def _empty_wal(self) -> None:

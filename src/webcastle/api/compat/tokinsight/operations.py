@@ -201,7 +201,7 @@ OPERATIONS: Final[tuple[Operation[TokInsightParts], ...]] = (
         description=(
             "The first call (without cursor) gives the recent messages, flagged `is_history`; each later one what is "
             "new since its `cursor`. Nothing new is an empty list, not an error. Every type of message comes "
-            "through. A cursor is good for ever: after a restart, and on every replica."
+            "through. A cursor stays valid: after a restart, and on every replica."
         ),
         parameters=(ROOM_ID, CURSOR),
         run=_fetch,
