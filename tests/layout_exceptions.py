@@ -24,6 +24,7 @@ TASKS: dict[str, str] = {
     "sandbox/thread.py": "a loop in a thread of its own, for tests that have none",
     "sandbox/wire/sockets.py": "a connection's writer beside its reader; both end together",
     "store/sqlite/database.py": "sqlite3 blocks, so it has threads of its own",
+    "upstream/link_driver.py": "a link's requests, each with a bound, and its closing; all end with the link",
     "streams/connection.py": "a connection's work, cancelled when the connection is lost",
 }
 

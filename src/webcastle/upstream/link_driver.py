@@ -21,7 +21,7 @@ from webcastle.errors import ProtocolError, UpstreamError
 from webcastle.models import Batch, Connected, GapReason, LinkBroken, LinkEvent, Resume, RoomEnded
 from webcastle.ports import Clock, system_jitter
 from webcastle.protocol.shapes import number
-from webcastle.settings import Settings
+from webcastle.settings.upstream import UpstreamSettings
 from webcastle.upstream.fetch import Fetcher
 from webcastle.upstream.link import Link, LinkState
 from webcastle.upstream.link_commands import Ask, CloseSocket, Command, Fetch, ForgetVisitor, OpenSocket, Send
@@ -54,7 +54,7 @@ class LinkDriver:
         fetcher: Fetcher,
         sockets: Sockets,
         rooms: RoomRequests,
-        settings: Settings,
+        settings: UpstreamSettings,
         clock: Clock,
         jitter: Callable[[], float] = system_jitter,
     ) -> None:
@@ -139,14 +139,14 @@ class LinkDriver:
 
     def _crash(self, exc: Exception) -> None:
         """Something failed that must not: break the link, or give it up if that fails as well."""
-        self._log.error("link.crashed", exc_info=exc)
+        self._log.error("link_crashed", exc_info=exc)
         try:
             self._cancel_tasks()
             self._link.crashed(*self._times())
             self._obey()
             self._drop_socket()
         except Exception as again:  # noqa: BLE001 - the consumer gets it
-            self._log.error("link.given_up", exc_info=again)
+            self._log.error("link_given_up", exc_info=again)
             self._defect = again
             self._link.state = LinkState.STOPPED
             self._drop_socket()
@@ -214,7 +214,7 @@ class LinkDriver:
         """Wait until something happens that is not a frame."""
         link = self._link
         if link.state is LinkState.OPEN:
-            self._log.info("link.waits_for_acknowledgements", pending=link.pending)
+            self._log.info("link_paused", pending=link.pending)
         self._changed.clear()
         await self._changed.wait()
 
@@ -260,7 +260,7 @@ class LinkDriver:
         try:
             socket = await self._sockets.open(self.room_id, command.fetched, command.position)
         except UpstreamError as exc:
-            self._log.warning("link.no_socket", error=exc.message)
+            self._log.warning("link_no_socket", error=exc.message)
             return partial(self._link.refused, exc, *self._times())
         if self._link.state is not LinkState.OPENING:  # it comes too late
             socket.abort()
@@ -274,7 +274,7 @@ class LinkDriver:
             if thorough and not over:
                 over = number((await self._rooms.info(self.room_id)).get("status")) == _ROOM_ENDED
         except UpstreamError as exc:
-            self._log.info("link.state_unknown", error=exc.message)
+            self._log.info("link_state_unknown", error=exc.message)
             return partial(self._link.ask_failed, exc, *self._times())
         return partial(self._link.asked, *self._times(), over=over)
 
@@ -315,7 +315,7 @@ class LinkDriver:
         if waiting:
             _, left = await asyncio.wait(waiting, timeout=_WIND_UP_S)
             if left:
-                self._log.warning("link.left_behind", tasks=len(left))
+                self._log.warning("link_left_behind", tasks=len(left))
 
     def _cancel_tasks(self) -> set[asyncio.Task[None]]:
         tasks = self._tasks - {asyncio.current_task()}
@@ -327,17 +327,17 @@ class LinkDriver:
     def _report(self, event: LinkEvent) -> None:
         match event:
             case Connected():
-                self._log.info("link.connected", transport=str(event.transport))
+                self._log.info("link_connected", transport=str(event.transport))
             case LinkBroken():
                 self._log.info(
-                    "link.broken",
+                    "link_broken",
                     reason=str(event.reason),
                     detail=event.detail,
                     skipped=event.skipped,
                     retry_in_s=event.retry_in_ms / 1000,
                 )
             case RoomEnded():
-                self._log.info("link.room_ended", action=event.action, cause=str(event.cause))
+                self._log.info("room_end_received", action=event.action, cause=str(event.cause))
 
 
 def _nothing() -> None:

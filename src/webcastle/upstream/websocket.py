@@ -167,7 +167,7 @@ class Socket:
             async with asyncio.timeout(CLOSE_S):
                 await self._ws.close(code=aiohttp.WSCloseCode.OK)
         except Exception as exc:  # noqa: BLE001 - the connection is cut in any case
-            _log.debug("socket.close_failed", error=type(exc).__name__)
+            _log.debug("socket_close_failed", error=type(exc).__name__)
         finally:
             self.abort()
 
@@ -249,7 +249,7 @@ class Sockets:
         return self._session
 
     def url(self, room_id: int, fetched: Fetched, position: Resume) -> URL:
-        """Where to connect after im/fetch. Raises `UpstreamUnavailableError` for a place that is not allowed."""
+        """Where to connect after im/fetch. Raises `UpstreamUnavailableError` for an address that is not allowed."""
         base = self._hosts.socket_url(fetched.push_server)
         ours = im_params(self._settings, room_id) | {
             "update_version_code": "2.0.0",
