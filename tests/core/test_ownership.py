@@ -6,11 +6,12 @@ import asyncio
 from pathlib import Path
 
 from tests.core.conftest import Core, running
-from tests.core.fakes import NOW, FakeSource, HandClock, settle
+from tests.core.fakes import NOW, FakeSource, HandClock, raw, settle
 from tests.core.test_timeline import LIMIT, ROOM, start
+from webcastle.core.following import end_mark
 from webcastle.errors import UpstreamUnavailableError
-from webcastle.models import Gap, GapReason, Resume
-from webcastle.ports import LinkState, Notice
+from webcastle.models import EndCause, Gap, GapReason, Resume
+from webcastle.ports import Append, LinkState, Notice
 
 
 async def test_a_room_that_nobody_asks_for_is_released(core: Core) -> None:
@@ -151,3 +152,34 @@ async def test_releases_do_not_wait_for_each_other(core: Core) -> None:
     stuck.set()
     await settle()
     assert core.rooms.followed() == []
+
+
+async def test_a_room_that_is_over_is_kept_until_its_history_is_fetched(core: Core) -> None:
+    """Though nobody wants it any more: the end of a broadcast clears all interest in it."""
+    core.source.past[ROOM] = list(range(1, 300))
+    core.source.history_gate = asyncio.Event()
+    await start(core, 300)
+    core.source.links[0].end()
+    await core.clock.advance(200)
+    assert core.rooms.followed() == [ROOM]
+    core.source.history_gate.set()
+    await core.clock.advance(60)
+    assert core.rooms.followed() == []
+    record = await core.store.room(ROOM)
+    assert record.history_done
+    assert record.last_seq - record.first_seq == 299
+
+
+async def test_a_room_that_is_claimed_for_its_history_is_kept_until_it_is_fetched(core: Core) -> None:
+    """The broadcast ended before; a reader pages back, and nobody has interest."""
+    core.source.past[ROOM] = list(range(1, 300))
+    await core.store.append([Append(ROOM, (raw(300),), NOW, Resume("c"), marks=(end_mark(NOW, EndCause.ASKED, 3),))])
+    core.source.history_gate = asyncio.Event()
+    await core.cluster.claim(ROOM)
+    await core.clock.advance(60)
+    assert core.rooms.followed() == [ROOM]
+    core.source.history_gate.set()
+    await core.clock.advance(60)
+    assert core.rooms.followed() == []
+    assert (await core.store.room(ROOM)).history_done
+    assert core.source.links == []

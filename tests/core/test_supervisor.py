@@ -23,12 +23,13 @@ def supervisor(clock: HandClock) -> Supervisor:
 
 
 @pytest.mark.parametrize(
-    "error", [StoreError("away"), ValueError("odd"), AssertionError(), KeyError("x"), TimeoutError()]
+    "error",
+    [StoreError("away"), ValueError("odd"), AssertionError(), KeyError("x"), TimeoutError(), asyncio.CancelledError()],
 )
 async def test_a_service_is_restarted_after_any_exception(
-    supervisor: Supervisor, clock: HandClock, error: Exception
+    supervisor: Supervisor, clock: HandClock, error: BaseException
 ) -> None:
-    """Whatever it raises, it runs again after a pause."""
+    """Whatever it raises, it runs again after a pause; a library may also let out that it was cancelled inside."""
     runs = 0
 
     async def run() -> None:
@@ -197,6 +198,53 @@ async def test_an_exception_while_cleaning_up_is_a_failure_too(supervisor: Super
         await settle()
         assert service.last_error == "ValueError"
     await supervisor.stop()
+
+
+async def test_a_service_that_fails_while_it_is_stopped_is_not_restarted(
+    supervisor: Supervisor, clock: HandClock
+) -> None:
+    """Cleaning up may fail; the stop is one nevertheless, and takes no longer."""
+    runs = 0
+
+    async def run() -> None:
+        nonlocal runs
+        runs += 1
+        try:
+            await asyncio.Event().wait()
+        finally:
+            raise ValueError("odd")
+
+    service = supervisor.start("thing", run)
+    await settle()
+    async with asyncio.timeout(1):
+        await supervisor.stop()
+    assert (service.state, service.done) == (ServiceState.STOPPED, True)
+    await clock.advance(60)
+    assert runs == 1
+
+
+async def test_a_cancelled_call_is_told_from_a_stop(supervisor: Supervisor, clock: HandClock) -> None:
+    """Also after the service was interrupted and failed otherwise: the count of its interruptions is right."""
+    raising: list[BaseException] = [ValueError("odd")]
+
+    async def run() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            if raising:
+                raise raising.pop()
+
+    service = supervisor.start("thing", run)
+    await settle()
+    service.fail(StoreError("not committed"))
+    await clock.advance(2)
+    assert service.state is ServiceState.RUNNING
+    raising.append(asyncio.CancelledError())
+    service.fail(StoreError("not committed"))
+    await clock.advance(2)
+    assert service.state is ServiceState.RUNNING
+    await supervisor.stop()
+    assert service.done
 
 
 async def test_stop_wins_over_fail(supervisor: Supervisor, clock: HandClock) -> None:

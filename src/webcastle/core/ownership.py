@@ -352,11 +352,16 @@ class Ownership:
     # --- looking after -------------------------------------------------------------------------------------------
 
     async def _look(self) -> None:
-        """The service: renew interest, and release rooms in which there is none."""
+        """The service: renew interest, and release rooms in which there is none.
+
+        A room that is over needs none: it is released when its history is fetched.
+        """
         while True:
             await self._clock.sleep(LOOK_S)
             await self._interest.renew()
-            followed = [room_id for room_id, room in self._rooms.items() if room.release is None]
+            followed = [
+                room_id for room_id, room in self._rooms.items() if room.release is None and not room.follower.over
+            ]
             if followed:
                 wanted = await self._cluster.wanted(followed)
                 for room_id in followed:

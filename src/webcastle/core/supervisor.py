@@ -108,6 +108,9 @@ class Service:
                 if failure is None:
                     self.state = ServiceState.FINISHED
                     return
+                if self._stopping:
+                    log.error("service_failed", service=self.name, exc_info=failure)
+                    return
                 if clock.monotonic() - begun >= HEALTHY_S:
                     backoff.ease()
                 pause = backoff.next_s()
@@ -124,17 +127,30 @@ class Service:
         try:
             await self._run()
         except asyncio.CancelledError:
-            cause, self._cause = self._cause, None
             task = asyncio.current_task()
-            if cause is None or self._stopping or task is None:
+            if self._stopping or task is None:
                 raise
-            task.uncancel()
-            return cause
+            cause = self._interrupted(task)
+            if cause is not None:
+                return cause
+            if task.cancelling():
+                raise
+            # A library was cancelled inside and let it out: the service itself was not.
+            return RuntimeError("A call was cancelled from inside.")
         except Exception as exc:  # noqa: BLE001 - whatever it is, the service is started again
-            self._cause = None
+            task = asyncio.current_task()
+            if task is not None:
+                self._interrupted(task)
             return exc
         self._cause = None
         return None
+
+    def _interrupted(self, task: asyncio.Task[None]) -> Exception | None:
+        """Why `fail` has interrupted the service, None if it has not; the interruption is over."""
+        cause, self._cause = self._cause, None
+        if cause is not None:
+            task.uncancel()
+        return cause
 
     def _failed(self, exc: Exception, pause: float) -> None:
         error = f"{exc.code}: {exc.message}" if isinstance(exc, WebcastleError) else type(exc).__name__
