@@ -221,15 +221,18 @@ def _does_something(function: Function) -> bool:
 
 
 def test_every_test_has_its_module() -> None:
-    """A test file that mirrors nothing is about several modules, and says so in the list."""
+    """``test_b.py`` mirrors ``b.py``, and so does ``test_b_aspect.py``. A file about several modules says why in the list."""
     found = {}
     for path in TESTS.rglob("test_*.py"):
         relative = path.relative_to(TESTS)
-        source = SOURCE / relative.parent / path.name.removeprefix("test_")
-        mirrored = source.exists() or source.with_suffix("").is_dir() or source.stem == source.parent.name
-        if relative.parts[0] in allowed.OTHER_TREES or mirrored:
-            continue
-        found[relative.as_posix()] = f"tests/{relative.as_posix()}: there is no {source.relative_to(ROOT)}"
+        words = path.stem.removeprefix("test_").split("_")
+        names = ["_".join(words[:count]) for count in range(1, len(words) + 1)]
+        folder = SOURCE / relative.parent
+        mirrored = any((folder / f"{name}.py").exists() or (folder / name).is_dir() for name in names)
+        if relative.parts[0] not in allowed.OTHER_TREES and not mirrored and names[-1] != folder.name:
+            found[relative.as_posix()] = (
+                f"tests/{relative.as_posix()}: mirrors no module of {relative.parent.as_posix()}/"
+            )
     compare(found, exceptions=allowed.ACROSS, most=30, not_yet=NOT_YET["ACROSS"])
 
 
