@@ -54,12 +54,6 @@ NOT_YET: dict[str, frozenset[str]] = {
             "api/test_access_rules.py",
             "api/test_bad_input.py",
             "api/test_feed_on_sandbox.py",
-            "upstream/test_link_driver_breaks.py",
-            "upstream/test_link_driver_ends.py",
-            "upstream/test_link_driver_faults.py",
-            "upstream/test_link_driver_refusals.py",
-            "upstream/test_link_ends.py",
-            "upstream/test_link_random.py",
             "upstream/test_sandbox.py",
         )
     ),
