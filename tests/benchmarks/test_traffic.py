@@ -1,13 +1,13 @@
 from benchmarks import traffic
 from webcastle.protocol.frames import Frame, decode_frame, decode_result
-from webcastle.protocol.messages import METHODS, raw_message
+from webcastle.protocol.messages import METHODS, raw_messages
 
 
 def messages(room):
     for data in room.frames:
         frame = decode_frame(data)
         assert isinstance(frame, Frame)
-        yield from map(raw_message, decode_result(frame.payload).messages)
+        yield from raw_messages(decode_result(frame.payload).messages)
 
 
 def test_every_message_has_an_id_of_its_own_and_a_known_method():

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.protocol.wire import message
 from webcastle.protocol import frames
 from webcastle.protocol.faults import Fault, FaultKind
-from webcastle.protocol.messages import raw_message
+from webcastle.protocol.messages import raw_messages
 
 HEADER = message((1, "compress_type"), (2, "gzip"))
 RESULT = message(
@@ -29,7 +29,7 @@ def test_a_hand_made_frame_is_read_field_by_field() -> None:
     assert frame == frames.Frame("msg", RESULT, log_id=99, seq_id=3, headers={"im_cursor": "c"})
     result = frames.decode_result(frame.payload)
     assert (result.cursor, result.internal_ext, result.need_ack) == ("cursor-1", "ext-1", True)
-    raw = raw_message(result.messages[0])
+    (raw,) = raw_messages(result.messages)
     assert (raw.msg_id, raw.method, raw.create_time) == (77, "WebcastChatMessage", 1775000000123)
 
 
@@ -92,9 +92,9 @@ def test_a_compressed_frame_says_so_and_is() -> None:
 
 def test_a_message_without_any_id_gets_a_stable_one() -> None:
     """A repeat is recognised, another message is told apart."""
-    make = lambda text: raw_message(  # noqa: E731
-        frames.decode_result(message((1, message((1, "WebcastX"), (2, message((3, text))))))).messages[0]
-    )
+    make = lambda text: raw_messages(  # noqa: E731
+        frames.decode_result(message((1, message((1, "WebcastX"), (2, message((3, text))))))).messages
+    )[0]
     assert make("a").msg_id == make("a").msg_id != make("b").msg_id
     assert make("a").msg_id > 0
 
@@ -107,8 +107,7 @@ def test_any_bytes_give_a_frame_or_a_fault(data: bytes) -> None:
     if isinstance(frame, frames.Frame):
         result = frames.decode_result(frame.payload)
         if not isinstance(result, Fault):
-            for entry in result.messages:
-                raw_message(entry)
+            raw_messages(result.messages)
 
 
 @given(st.integers(0, 200), st.integers(0, 255))

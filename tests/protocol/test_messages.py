@@ -7,6 +7,7 @@ import hashlib
 import pytest
 
 from tests.protocol.wire import message
+from webcastle.models import RawMessage
 from webcastle.protocol import messages, schema
 from webcastle.protocol.faults import Fault, FaultKind
 
@@ -38,6 +39,10 @@ def test_every_method_is_named_like_its_class() -> None:
     assert {*messages.METHODS, *(name.removeprefix("Webcast") for name in messages.METHODS)} >= messages.GIFT_METHODS
 
 
+def raw(message: schema.BaseProtoMessage) -> RawMessage:
+    return messages.raw_messages([message])[0]
+
+
 def test_an_unknown_method_and_broken_bytes_are_faults() -> None:
     """Never an exception; the payload is not quoted."""
     unknown = messages.decode("WebcastNothing" + "x" * 200, b"")
@@ -52,16 +57,16 @@ def test_an_unknown_method_and_broken_bytes_are_faults() -> None:
 
 def test_the_envelope_s_id_comes_before_the_header_s() -> None:
     """And the creation time is the header's."""
-    raw = messages.raw_message(entry("WebcastChatMessage", chat(5, 1_000), 7, history=True))
-    assert (raw.msg_id, raw.create_time, raw.is_history) == (7, 1_000, True)
-    assert messages.raw_message(entry("WebcastChatMessage", chat(5, 1_000))).msg_id == 5
+    found = raw(entry("WebcastChatMessage", chat(5, 1_000), 7, history=True))
+    assert (found.msg_id, found.create_time, found.is_history) == (7, 1_000, True)
+    assert raw(entry("WebcastChatMessage", chat(5, 1_000))).msg_id == 5
 
 
 def test_a_message_without_any_id_gets_one_of_its_content() -> None:
     """The same on every repeat and machine, another for other bytes or another method; positive, 63 bits."""
-    one = messages.raw_message(entry("WebcastChatMessage", chat())).msg_id
-    again = messages.raw_message(entry("WebcastChatMessage", chat())).msg_id
-    other = messages.raw_message(entry("WebcastLikeMessage", chat())).msg_id
+    one = raw(entry("WebcastChatMessage", chat())).msg_id
+    again = raw(entry("WebcastChatMessage", chat())).msg_id
+    other = raw(entry("WebcastLikeMessage", chat())).msg_id
     digest = hashlib.blake2b(b"WebcastChatMessage\0" + chat(), digest_size=8).digest()
     assert one == again == int.from_bytes(digest, "big") >> 1
     assert 0 < one < 2**63
@@ -70,8 +75,8 @@ def test_a_message_without_any_id_gets_one_of_its_content() -> None:
 
 def test_a_payload_that_does_not_parse_is_kept() -> None:
     """Unknown bytes are stored and passed on."""
-    raw = messages.raw_message(entry("WebcastChatMessage", b"\xff\xff", 7))
-    assert (raw.msg_id, raw.payload, raw.create_time) == (7, b"\xff\xff", 0)
+    found = raw(entry("WebcastChatMessage", b"\xff\xff", 7))
+    assert (found.msg_id, found.payload, found.create_time) == (7, b"\xff\xff", 0)
 
 
 def test_a_look_at_a_gift_agrees_with_the_whole_message() -> None:

@@ -145,6 +145,17 @@ def test_an_acknowledgement_during_the_pause_is_used_and_ends_the_wait() -> None
     playbook.done()
 
 
+def test_an_acknowledgement_after_the_reconnect_sends_no_ack_for_the_old_connection() -> None:
+    """The new one never saw that frame."""
+    playbook = opened()
+    playbook >> Frame(frame(1, log_id=1), 200) << Got((1,), "c1")
+    playbook >> Lost(300) << broken(GapReason.DROPPED, "the connection broke", 300) << CloseSocket(politely=False)
+    reopened(playbook, 800, at("c0"))
+    playbook >> Acknowledge(0)
+    playbook >> Flush()
+    playbook.done()
+
+
 def test_a_full_window_keeps_the_link_down() -> None:
     """A store that is stuck gets nothing more to hold."""
     playbook = opened()

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 from aiohttp import WSMsgType, web
 
-from webcastle.upstream.websocket import client_frame
+from webcastle.upstream.websocket import client_frames
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ async def test_a_client_frame_is_read_back(received, size):
     payload = bytes(i * 7 % 256 for i in range(size))
     async with asyncio.timeout(5):
         await reader.readuntil(b"\r\n\r\n")
-        writer.write(client_frame(payload) + client_frame(b"next"))
+        writer.write(client_frames([payload, b"next"]))
         assert await got.get() == (WSMsgType.BINARY, payload)
         assert await got.get() == (WSMsgType.BINARY, b"next")
     writer.close()
@@ -52,4 +52,9 @@ async def test_a_client_frame_is_read_back(received, size):
 
 def test_the_mask_is_new_each_time():
     """The same payload never looks the same twice (RFC 6455 wants unpredictable masks)."""
-    assert len({client_frame(b"x" * 40) for _ in range(50)}) == 50
+    payload = b"x" * 40
+    data = client_frames([payload] * 25) + client_frames([payload] * 25)
+    size = len(data) // 50
+    frames = {data[at : at + size] for at in range(0, len(data), size)}
+    assert len(frames) == 50
+    assert {frame[:2] for frame in frames} == {b"\x82\xa8"}

@@ -70,15 +70,12 @@ class Connected:
 class Batch:
     """The messages of one frame or one poll, in upstream's order, and the position after them.
 
-    Compared by identity: `RoomLink.acknowledge` takes the object that the link handed out. ``log_id`` and
-    ``need_ack`` belong to the link.
+    Compared by identity: `RoomLink.acknowledge` takes the object that the link handed out.
     """
 
     messages: tuple[RawMessage, ...]
     resume: Resume
     received_at: int
-    log_id: int = 0
-    need_ack: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,9 @@ do). Sizes are bounded, so no input can take unbounded memory.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Final
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from google.protobuf.message import DecodeError
 from isal import igzip, isal_zlib
@@ -47,16 +48,15 @@ MAX_UNPACKED_BYTES: Final = 8 * 1024 * 1024
 GZIP_MAGIC: Final = b"\x1f\x8b"
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """One push frame, its payload unpacked."""
+class Frame(NamedTuple):
+    """One push frame, its payload unpacked. A named tuple, because it is made quicker than a frozen dataclass."""
 
     payload_type: str
     payload: bytes
     log_id: int = 0
     seq_id: int = 0
     payload_encoding: str = "pb"
-    headers: dict[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = MappingProxyType({})
 
 
 def gunzip(data: bytes, limit: int = MAX_UNPACKED_BYTES) -> bytes | Fault:

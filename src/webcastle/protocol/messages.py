@@ -8,7 +8,7 @@ passed on.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from google.protobuf.message import DecodeError, Message
@@ -18,9 +18,11 @@ from webcastle.protocol import schema
 from webcastle.protocol._pb2 import live_pb2, messages_pb2
 from webcastle.protocol.faults import Fault, FaultKind
 
-__all__ = ["GIFT_METHODS", "METHODS", "decode", "gift_peek", "message_class", "raw_message"]
+__all__ = ["GIFT_METHODS", "METHODS", "decode", "gift_peek", "message_class", "raw_messages"]
 
 _PREFIX = "Webcast"
+_peek = schema.MessagePeek.FromString
+_new_tuple = tuple.__new__
 
 METHODS: Mapping[str, type[Message]] = MappingProxyType(
     {
@@ -52,23 +54,30 @@ def decode(method: str, payload: bytes) -> Message | Fault:
         return Fault(FaultKind.BAD_MESSAGE, f"{method}: {exc}")
 
 
-def raw_message(message: schema.BaseProtoMessage) -> RawMessage:
-    """The envelope's entry as a `RawMessage`, with the creation time from the payload's own header.
+def raw_messages(messages: Iterable[schema.BaseProtoMessage]) -> tuple[RawMessage, ...]:
+    """The envelope's entries as `RawMessage`, each with the creation time from its payload's own header.
 
     An entry without an id takes the header's. If that has none either, the id is made from method and payload, so that a
     repeat is still recognised and nothing is dropped.
     """
-    method, payload, msg_id = message.method, message.payload, message.msg_id
-    try:
-        header = schema.MessagePeek.FromString(payload).common
-        create_time = header.create_time
-        msg_id = msg_id or header.msg_id
-    except DecodeError:
-        create_time = 0
-    if msg_id == 0:
-        digest = hashlib.blake2b(method.encode() + b"\0" + payload, digest_size=8).digest()
-        msg_id = int.from_bytes(digest, "big") >> 1
-    return RawMessage(msg_id, method, payload, create_time, message.is_history)
+    raw = []
+    # One loop, and tuples made directly: there are so many messages that each call counts.
+    for message in messages:
+        payload, msg_id = message.payload, message.msg_id
+        try:
+            header = _peek(payload).common
+            create_time = header.create_time
+            msg_id = msg_id or header.msg_id or _made_id(message)
+        except DecodeError:
+            create_time = 0
+            msg_id = msg_id or _made_id(message)
+        raw.append(_new_tuple(RawMessage, (msg_id, message.method, payload, create_time, message.is_history)))
+    return tuple(raw)
+
+
+def _made_id(message: schema.BaseProtoMessage) -> int:
+    digest = hashlib.blake2b(message.method.encode() + b"\0" + message.payload, digest_size=8).digest()
+    return int.from_bytes(digest, "big") >> 1
 
 
 def gift_peek(payload: bytes) -> schema.GiftPeek | None:

@@ -22,14 +22,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Final
+from typing import Final, NamedTuple
 
 from google.protobuf.message import DecodeError
 
 from webcastle.models import RawMessage
 from webcastle.protocol import frames, schema
 from webcastle.protocol.faults import Fault, FaultKind
-from webcastle.protocol.messages import raw_message
+from webcastle.protocol.messages import raw_messages
 
 __all__ = [
     "CONTROL_ENDED",
@@ -61,9 +61,11 @@ MIN_HEARTBEAT_MS: Final = 1000
 # --- events --------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
-    """Messages arrived. ``log_id`` and ``internal_ext`` go into the ack if ``need_ack``."""
+class Received(NamedTuple):
+    """Messages arrived. ``log_id`` and ``internal_ext`` go into the ack if ``need_ack``.
+
+    A named tuple, because there is one for each frame and it is made quicker than a frozen dataclass.
+    """
 
     messages: tuple[RawMessage, ...]
     cursor: str
@@ -153,13 +155,13 @@ def control_action(messages: tuple[RawMessage, ...]) -> int:
 def received(result: schema.ProtoMessageFetchResult, log_id: int = 0, im_cursor: str = "") -> Received:
     """A fetch result as an event; it comes from a frame or from an im/fetch answer."""
     return Received(
-        messages=tuple([raw_message(m) for m in result.messages]),
-        cursor=im_cursor or result.cursor,
-        internal_ext=result.internal_ext,
-        need_ack=result.need_ack,
-        log_id=log_id,
-        history_cursor=result.history_comment_cursor,
-        history_no_more=result.history_no_more,
+        raw_messages(result.messages),
+        im_cursor or result.cursor,
+        result.internal_ext,
+        result.need_ack,
+        log_id,
+        result.history_comment_cursor,
+        result.history_no_more,
     )
 
 

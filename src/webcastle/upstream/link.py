@@ -383,7 +383,7 @@ class Link:
         if len(got.cursor) + len(got.internal_ext) <= _MAX_CURSOR_CHARS:
             self._position = here = Resume(got.cursor or here.cursor, got.internal_ext or here.internal_ext)
         if got.messages:
-            batch = Batch(got.messages, here, at, got.log_id, got.need_ack)
+            batch = Batch(got.messages, here, at)
             ack = Ack(session, got.log_id, got.internal_ext) if session is not None and got.need_ack else None
             self._pending.add(batch, ack)
             self.events.append(batch)

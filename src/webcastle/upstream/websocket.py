@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Iterable
+from collections.abc import Sequence
 from http.cookies import CookieError, SimpleCookie
 from typing import Final
 
@@ -32,7 +32,7 @@ from webcastle.upstream.http import close_pool, connection_error
 from webcastle.upstream.responses import Fetched
 from webcastle.upstream.visitor import Visitor
 
-__all__ = ["Socket", "SocketLostError", "Sockets", "UnreadableError", "client_frame", "heartbeat_ms"]
+__all__ = ["Socket", "SocketLostError", "Sockets", "UnreadableError", "client_frames", "heartbeat_ms"]
 
 _log = structlog.get_logger(__name__)
 
@@ -80,17 +80,23 @@ class _WebSocket(aiohttp.ClientWebSocketResponse[bool]):
         self._response.close()
 
 
-def client_frame(payload: bytes) -> bytes:
-    """A binary WebSocket frame of a client (RFC 6455, section 5.2: masked, in one piece)."""
-    length = len(payload)
-    mask = os.urandom(4)
-    repeated = (mask * (length // 4 + 1))[:length]
-    masked = (int.from_bytes(payload, "big") ^ int.from_bytes(repeated, "big")).to_bytes(length, "big")
-    if length < 126:
-        return bytes((0x82, 0x80 | length)) + mask + masked
-    if length < 1 << 16:
-        return b"\x82\xfe" + length.to_bytes(2, "big") + mask + masked
-    return b"\x82\xff" + length.to_bytes(8, "big") + mask + masked
+def client_frames(payloads: Sequence[bytes]) -> bytes:
+    """Binary WebSocket frames of a client (RFC 6455, section 5.2: masked, each message in one frame)."""
+    masks = os.urandom(4 * len(payloads))
+    parts = []
+    for index, payload in enumerate(payloads):
+        length = len(payload)
+        mask = masks[4 * index : 4 * index + 4]
+        if length < 126:
+            parts.append(bytes((0x82, 0x80 | length)))
+        elif length < 1 << 16:
+            parts.append(b"\x82\xfe" + length.to_bytes(2, "big"))
+        else:
+            parts.append(b"\x82\xff" + length.to_bytes(8, "big"))
+        repeated = (mask * (length // 4 + 1))[:length]
+        masked = int.from_bytes(payload, "big") ^ int.from_bytes(repeated, "big")
+        parts += (mask, masked.to_bytes(length, "big"))
+    return b"".join(parts)
 
 
 def heartbeat_ms(options: str, fetched_ms: int, silence_ms: int) -> int:
@@ -142,7 +148,7 @@ class Socket:
             raise SocketLostError(f"upstream closed with code {message.data}")
         raise SocketLostError("the connection broke")
 
-    def send(self, messages: Iterable[bytes]) -> None:
+    def send(self, messages: Sequence[bytes]) -> None:
         """Send binary messages in one write: a system call for each costs more than the message.
 
         Nothing waits here. An upstream that does not read is dropped when too much has gathered.
@@ -150,7 +156,7 @@ class Socket:
         transport = self._transport
         if transport is None or self._ws.closed or transport.is_closing():
             return
-        transport.write(b"".join(map(client_frame, messages)))
+        transport.write(client_frames(messages))
         if transport.get_write_buffer_size() > _MAX_UNSENT_BYTES:
             self._lost = "upstream does not read"
             self.abort()
