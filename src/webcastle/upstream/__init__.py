@@ -8,7 +8,10 @@
       visitor  the anonymous ttwid cookie
       fetch    im/fetch and history, signed (signers)
       signing  URLs and WebSockets signed for callers
-      link     one room's life: im/fetch, then a websocket, or polling; breaks, pauses (backoff), resumption
+      link_driver  one room's link: requests, socket, timer, the consumer's iteration
+        link       the machine that decides, without I/O (link_commands, pending, retries): im/fetch, then a WebSocket, or
+                   polling; breaks, pauses, resumption
+        websocket  the handshake, then binary messages in and out
     http       bounded HTTP       hosts     where connections may go   browser  our headers and parameters
     responses  what upstream answered, and the errors it stands for
 
