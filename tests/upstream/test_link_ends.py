@@ -40,18 +40,20 @@ from webcastle.errors import (
     RoomRestrictedError,
     SignerError,
     UpstreamBlockedError,
+    UpstreamError,
     UpstreamUnavailableError,
 )
 from webcastle.models import (
     Answered,
+    Connected,
     EndCause,
     GapReason,
     RoomEnded,
     Transport,
 )
 from webcastle.protocol import frames
-from webcastle.upstream.link import LinkState
 from webcastle.upstream.link_commands import Ask, CloseSocket, Fetch, ForgetVisitor, OpenSocket
+from webcastle.upstream.link_state import LinkState
 
 # --- refusals and questions ------------------------------------------------------------------------------------------
 
@@ -286,3 +288,68 @@ def test_what_comes_too_late_is_ignored() -> None:
         playbook >> late
     playbook.done()
     assert playbook.link.wants_frames
+
+
+# --- the rest of a room that is over ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("error", [SignerError("away"), UpstreamUnavailableError("down")])
+def test_the_rest_of_a_room_that_is_over_is_fetched_when_the_fault_is_elsewhere(error: UpstreamError) -> None:
+    """The broadcast ended while nothing could be fetched: its last messages are not given up for that."""
+    reason = GapReason.REFUSED if isinstance(error, SignerError) else GapReason.DROPPED
+    playbook = book(at("c0"))
+    playbook >> Start() << Fetch(at("c0"))
+    now, asked = 0, 0
+    while asked < 2:
+        now += 10
+        playbook >> FetchFails(error, now)
+        event = playbook.left.pop(0)
+        assert event.reason is reason
+        while playbook.left:
+            if isinstance(playbook.left.pop(0), Ask):
+                asked += 1
+                playbook >> Asked(over=True, at=now)
+        assert playbook.link.state is LinkState.PAUSED
+        now += event.retry_in_ms
+        playbook >> Tick(now) << Fetch(at("c0"))
+    playbook >> Answer(answer(result(message(1), message(2, CONTROL, action=3)), push_server=""), now)
+    playbook << Answered(resumed=True, at=WALL + now) << Got((1, 2), "c2") << RoomEnded(3, WALL + now, EndCause.CONTROL)
+
+
+def test_the_rest_of_a_room_that_is_over_is_not_asked_for_without_end() -> None:
+    """After a while the room ends without it."""
+    playbook = book(at("c0"))
+    playbook >> Start() << Fetch(at("c0"))
+    now = 0
+    while playbook.link.state is not LinkState.STOPPED:
+        assert now < 300_000
+        playbook >> FetchFails(SignerError("away"), now)
+        event = playbook.left.pop(0)
+        while playbook.left:
+            if isinstance(playbook.left.pop(0), Ask):
+                playbook >> Asked(over=True, at=now)
+                if playbook.link.state is LinkState.STOPPED:
+                    playbook << RoomEnded(3, WALL + now, EndCause.ASKED)
+        if playbook.link.state is LinkState.PAUSED:
+            now += event.retry_in_ms
+            playbook >> Tick(now) << Fetch(at("c0"))
+    assert now >= 90_000
+
+
+def test_a_refusal_by_upstream_itself_means_that_nothing_is_left() -> None:
+    """The end of the room explains it."""
+    playbook = book(at("c0"))
+    playbook >> Start() << Fetch(at("c0"))
+    playbook >> FetchFails(BLOCKED, 100) << broken(GapReason.REFUSED, "blocked", 100, 2500) << Ask(thorough=True)
+    playbook >> Asked(over=True, at=200) << RoomEnded(3, WALL + 200, EndCause.ASKED)
+
+
+def test_an_answer_full_of_messages_is_followed_by_the_next() -> None:
+    """A long break may need several; that they name no socket says that the room is over, not that this was all."""
+    playbook = book(at("c0"))
+    playbook >> Start() << Fetch(at("c0"))
+    playbook >> Answer(answer(result(message(1)), push_server=""), 50)
+    playbook << Answered(resumed=True, at=WALL + 50) << Got((1,), "c1") << Connected(Transport.POLLING, WALL + 50)
+    playbook >> Tick(2_000) << Fetch(at("c1"), 20)
+    playbook >> Answer(answer(result(message(2, CONTROL, action=3)), push_server=""), 2_100)
+    playbook << Got((2,), "c2") << RoomEnded(3, WALL + 2_100, EndCause.CONTROL)

@@ -22,8 +22,8 @@ from webcastle.errors import (
 from webcastle.models import Answered, Batch, Connected, GapReason, LinkBroken, Resume, RoomEnded
 from webcastle.protocol import frames
 from webcastle.protocol.schema import ProtoMessageFetchResult
-from webcastle.upstream.link import LinkState
 from webcastle.upstream.link_commands import Ask, CloseSocket, Fetch, ForgetVisitor, OpenSocket, Send
+from webcastle.upstream.link_state import LinkState
 
 WINDOW = 4
 """Instead of `MAX_PENDING`, so that it is often full."""

@@ -11,7 +11,7 @@ Rules
 - After a failure of the store the commit is retried, with growing pauses, until it succeeds.
 - A room whose tenure is lost, or whose rows the store cannot take (any other exception, seen when the room is committed alone), is
   left out, with everything of it in the queue: committed later, that would move the cursor beyond what is missing. Its follower is
-  notified by `Submission.failed` and reads again from the last committed cursor.
+  notified by `Submission.failed` and reads again from the last committed cursor. So it is when a link fails to take its acknowledgement.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class IngestCounters:
 class Submission:
     """One room's part of a commit: ``batch`` of ``link`` (acknowledged after the commit), marks, or both.
 
-    ``failed`` is called, once, if this part cannot be committed; nothing of it was stored then.
+    ``failed`` is called, once, if this part cannot be committed, so that nothing of it was stored, or cannot be acknowledged.
     """
 
     append: Append
@@ -235,11 +235,17 @@ class Ingest:
             counters.messages += len(messages)
             counters.duplicates += len(submission.append.messages) - len(messages)
             counters.marks += len(marks)
-            try:
-                if messages or marks:
+            if messages or marks:
+                try:
                     self._bus.publish(Parcel(submission.append.room_id, before, messages, marks))
-            finally:
-                # Readers find what the bus did not carry; a link that waits for this would wait for ever.
-                if submission.batch is not None and submission.link is not None:
-                    counters.batches += 1
+                except Exception:
+                    # Readers find what the bus did not carry.
+                    log.exception("publish_failed", room_id=submission.append.room_id)
+            if submission.batch is not None and submission.link is not None:
+                counters.batches += 1
+                try:
                     await submission.link.acknowledge(submission.batch)
+                except Exception as exc:
+                    # The link would wait for it and read no more: its follower opens another.
+                    log.exception("acknowledge_failed", room_id=submission.append.room_id)
+                    submission.failed(exc)

@@ -16,6 +16,7 @@ Rules
       failure in a row at one cursor is skipped: `LinkBroken` with ``skipped``, then ``Answered(resumed=False)``. The link goes on with
       the same socket, or, without one, from no cursor at all.
     * Some failures, an answer without a socket, and minutes without a message make the link ask whether the room is over (ASKING).
+      If it is, and the failure says nothing of the room, what upstream still has of it is fetched first, for as long as that may take.
     * A room that ends: its last batch, `RoomEnded`, then a while for the acknowledgements, then the socket is closed politely.
     * There is never more than one socket. A socket that a command asked for and that comes too late is closed by the driver.
 
@@ -27,7 +28,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from enum import Enum, auto
 from typing import Final
 
 from webcastle.errors import (
@@ -64,11 +64,12 @@ from webcastle.protocol.session import (
     control_action,
 )
 from webcastle.upstream.link_commands import Ask, CloseSocket, Command, Fetch, ForgetVisitor, OpenSocket, Send
+from webcastle.upstream.link_state import LinkState
 from webcastle.upstream.pending import Ack, Pending
 from webcastle.upstream.responses import Fetched
 from webcastle.upstream.retries import Retries
 
-__all__ = ["Link", "LinkState"]
+__all__ = ["Link"]
 
 _SETTLE_MS: Final = 500
 """How long a pause is prolonged for acknowledgements."""
@@ -81,21 +82,6 @@ _POLL_SPREAD: Final = 0.1
 _MAX_CURSOR_CHARS: Final = 8192
 """Longer ones (real ones have some 300) are not believed: they would be stored with every batch."""
 _PERMANENT: Final = (RoomRestrictedError, RoomEndedError, CreatorNotFoundError, LoginRequiredError)
-
-
-class LinkState(Enum):
-    """Where a link stands."""
-
-    NEW = auto()
-    FETCHING = auto()
-    OPENING = auto()
-    OPEN = auto()
-    ASKING = auto()
-    PAUSED = auto()
-    WAITING = auto()
-    POLLING = auto()
-    LEAVING = auto()
-    STOPPED = auto()
 
 
 class Link:
@@ -145,6 +131,7 @@ class Link:
         self._polling = False  # whether the consumer knows the link as polling
         self._asking = False
         self._after_asking = LinkState.PAUSED
+        self._blocked = False  # whether upstream has refused the latest start
         self._pause_ms = 0
         self._wake_at = 0  # the end of a pause, of the wait for the next poll, or of leaving
         self._socket_not_before = 0
@@ -211,7 +198,7 @@ class Link:
         elif self._names_socket(fetched) and due:
             self.state = LinkState.OPENING
             self.commands.append(OpenSocket(fetched, self._position))
-        elif self._polling:
+        elif self._polling or (self._started_from is not None and fetched.received.messages):
             self._wait_for_poll(now, at)
         else:
             # An answer that names no socket is what a finished room gives, too.
@@ -221,6 +208,7 @@ class Link:
         """im/fetch has failed."""
         if self.state not in (LinkState.FETCHING, LinkState.POLLING):
             return
+        self._blocked = isinstance(error, UpstreamBlockedError)
         if isinstance(error, ProtocolError):
             self._corrupt(error.message, now, at)
         elif isinstance(error, _PERMANENT):
@@ -294,7 +282,9 @@ class Link:
         self._asking = False
         if self.state in (LinkState.LEAVING, LinkState.STOPPED):
             return
-        if over:
+        if over and self._misses_the_rest() and self._retries.may_get_the_rest(now):
+            self._pause(now)
+        elif over:
             self._hang_up(politely=True)
             self._end(CONTROL_ENDED, EndCause.ASKED, now, at)
         elif self.state is LinkState.ASKING:
@@ -346,6 +336,7 @@ class Link:
     # --- starts and polls ------------------------------------------------------------------------------------------
 
     def _begin(self) -> None:
+        self._blocked = False
         self._started_from = None if self._from_scratch else self._pending.resume
         self.state = LinkState.FETCHING
         self.commands.append(Fetch(self._started_from))
@@ -430,6 +421,11 @@ class Link:
         if not self._asking:
             self._asking = True
             self.commands.append(Ask(thorough=True))
+
+    def _misses_the_rest(self) -> bool:
+        """Whether the link broke where it may go on, for a reason that is not the end of the room."""
+        broke = self.state is LinkState.ASKING and self._after_asking is LinkState.PAUSED
+        return broke and not self._blocked and self._pending.resume is not None
 
     def _go_on(self, now: int, at: int) -> None:
         match self._after_asking:

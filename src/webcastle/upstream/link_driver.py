@@ -23,8 +23,9 @@ from webcastle.ports import Clock, system_jitter
 from webcastle.protocol.shapes import number
 from webcastle.settings.upstream import UpstreamSettings
 from webcastle.upstream.fetch import Fetcher
-from webcastle.upstream.link import Link, LinkState
+from webcastle.upstream.link import Link
 from webcastle.upstream.link_commands import Ask, CloseSocket, Command, Fetch, ForgetVisitor, OpenSocket, Send
+from webcastle.upstream.link_state import LinkState
 from webcastle.upstream.rooms import RoomRequests
 from webcastle.upstream.websocket import CLOSE_S, Socket, SocketLostError, Sockets, UnreadableError
 

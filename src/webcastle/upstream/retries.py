@@ -18,6 +18,8 @@ _ASK_EVERY: Final = 3
 _SKIP_AFTER: Final = 3
 _BLOCKED_S: Final = 30.0
 """A socket that was refused is not asked for again sooner; polling goes on meanwhile."""
+_REST_MS: Final = 90_000
+"""So long what is missing of a room that is over is asked for, where something else than the room is at fault."""
 
 
 class Retries:
@@ -36,10 +38,12 @@ class Retries:
         self._connected_at: int | None = None
         self._corrupt = 0
         self._corrupt_at: Resume | None = None
+        self._over_since: int | None = None
 
     def connected(self, now: int) -> None:
         """The link is up since ``now`` (ms)."""
         self._connected_at = now
+        self._over_since = None
 
     def socket_opened(self) -> None:
         """A socket could be had."""
@@ -80,3 +84,9 @@ class Retries:
             return False
         self._corrupt = 0
         return True
+
+    def may_get_the_rest(self, now: int) -> bool:
+        """The room is over, says upstream at ``now`` (ms): whether what is missing of it is asked for again."""
+        if self._over_since is None:
+            self._over_since = now
+        return now - self._over_since < _REST_MS
